@@ -1,0 +1,1 @@
+"""配置: settings, read from the environment once at the start."""

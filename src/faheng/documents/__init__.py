@@ -1,0 +1,1 @@
+"""文书: legal documents and official letters from a dossier."""

@@ -1,0 +1,1 @@
+"""交换: ledgers, dossier packages and statute texts, in and out."""

@@ -1,0 +1,1 @@
+"""指标: the catalogue of figures, each one declared once."""

@@ -1,0 +1,1 @@
+"""湖: the analytical mirror of the entries, and figures computed from it."""

@@ -1,0 +1,1 @@
+"""法: what the law says, without any input or output."""

@@ -1,0 +1,1 @@
+"""程序: one file per legal procedure."""

@@ -1,0 +1,1 @@
+"""记录: storage, the only place that writes the database."""

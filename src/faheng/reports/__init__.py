@@ -1,0 +1,1 @@
+"""报告: annual reports, composed from the records and read back."""

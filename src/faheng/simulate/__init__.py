@@ -1,0 +1,1 @@
+"""模拟: a bureau's year, played through the engine."""

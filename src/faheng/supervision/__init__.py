@@ -1,0 +1,1 @@
+"""监督: plans, draws and grades that feed procedures."""

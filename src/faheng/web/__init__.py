@@ -1,0 +1,1 @@
+"""界面: server-rendered pages."""

@@ -1,0 +1,1 @@
+"""领导看板: the pages of the leaders."""

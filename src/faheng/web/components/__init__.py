@@ -1,0 +1,1 @@
+"""组件: the parts that all pages share."""

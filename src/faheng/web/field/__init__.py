@@ -1,0 +1,1 @@
+"""现场: the pages of officers on the spot, phone first."""
