@@ -1,1 +1,1 @@
-"""程序引擎: how any procedure runs; pure functions over values."""
+"""How any legal procedure runs: pure functions over values. The engine knows no law, no file, no clock."""

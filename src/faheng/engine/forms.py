@@ -1,0 +1,131 @@
+"""Forms (表单): what a step records, and how recorded data is read back.
+
+A field is added with a default, never renamed or reused: what was recorded decades ago must still load.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any, NoReturn, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+F = TypeVar("F", bound="Form")
+
+
+class Unrecorded(Exception):
+    """未记录: a guard asked for a field that the entry does not hold, so it cannot tell."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class Form(BaseModel):
+    """表单: the typed fields of one step. Every field has its Chinese label in `title`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+    remarks: str = Field(default="", title="备注")
+
+    def __getattr__(self, name: str) -> NoReturn:
+        """Raise Unrecorded for a declared field that was not recorded (see `read_leniently`)."""
+        if name in type(self).model_fields:
+            raise Unrecorded(name)
+        raise AttributeError(name)
+
+    def as_recorded(self) -> dict[str, Any]:
+        """Return the fields as JSON values, without those that were left out."""
+        return self.model_dump(mode="json", exclude_none=True, exclude_unset=True)
+
+
+class EmptyForm(Form):
+    """A form without fields of its own, for entries of steps that the procedure does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """录入问题: one field that cannot be read, as a Chinese sentence."""
+
+    field: str
+    message: str
+    missing: bool = False
+
+
+MESSAGES = {
+    "missing": "缺少必填项",
+    "extra_forbidden": "不是本环节的字段",
+    "date_from_datetime_parsing": "不是日期，应写作 2026-01-05",
+    "date_parsing": "不是日期，应写作 2026-01-05",
+    "date_type": "不是日期，应写作 2026-01-05",
+    "datetime_parsing": "不是时间，应写作 2026-01-05T10:00:00+08:00",
+    "datetime_from_date_parsing": "不是时间，应写作 2026-01-05T10:00:00+08:00",
+    "timezone_aware": "时间缺少时区，应写作 2026-01-05T10:00:00+08:00",
+    "bool_parsing": "应为“是”或“否”",
+    "bool_type": "应为“是”或“否”",
+    "int_parsing": "应为整数",
+    "decimal_parsing": "应为数字",
+    "decimal_type": "应为数字",
+    "string_type": "应为文字",
+    "string_too_short": "不能为空",
+    "too_short": "数量不足",
+    "greater_than_equal": "数值过小",
+    "list_type": "应为列表",
+}
+
+
+def label(form: type[Form], field: str) -> str:
+    """Return the Chinese label of a field, or its key where the form does not know it."""
+    info = form.model_fields.get(field)
+    return (info.title or field) if info else field
+
+
+def _problem(form: type[Form], error: ErrorDetails) -> Problem:
+    path = [str(part) for part in error["loc"]]
+    field = path[0] if path else ""
+    kind = error["type"]
+    if kind in ("enum", "literal_error"):
+        said = f"“{error['input']}”不在可选值之内：{error.get('ctx', {}).get('expected', '')}"
+    elif kind == "value_error":
+        said = str(error.get("ctx", {}).get("error", error["msg"]))
+    else:
+        said = MESSAGES.get(kind, "填写有误")
+        if kind not in ("missing", "extra_forbidden"):
+            said = f"“{error['input']}”{said}"
+    where = ".".join(path[1:])
+    return Problem(field, f"{label(form, field)}{f'（{where}）' if where else ''}：{said}", kind == "missing" and len(path) == 1)
+
+
+def read_form(form: type[F], raw: Mapping[str, Any]) -> F | tuple[Problem, ...]:
+    """Read what a person or a system filled in; return the form, or every problem in it."""
+    try:
+        return form.model_validate(dict(raw))
+    except ValidationError as error:
+        return tuple(_problem(form, each) for each in error.errors(include_url=False))
+
+
+def read_leniently(form: type[F], raw: Mapping[str, Any]) -> tuple[F, tuple[Problem, ...]]:
+    """Read an entry recorded elsewhere: keep what is well-formed, and say what is not.
+
+    A required field that is absent or unreadable is left out of the form; reading it raises `Unrecorded`.
+    """
+    read = read_form(form, raw)
+    if not isinstance(read, tuple):
+        return read, ()
+    values: dict[str, Any] = {}
+    for name, info in form.model_fields.items():
+        if name in raw:
+            try:
+                values[name] = _adapter(form, name).validate_python(raw[name])
+            except ValidationError:
+                continue
+        elif not info.is_required():
+            values[name] = info.get_default(call_default_factory=True)
+    return form.model_construct(_fields_set={*values} & {*raw}, **values), read
+
+
+@cache
+def _adapter(form: type[Form], name: str) -> TypeAdapter[Any]:
+    info = form.model_fields[name]
+    return TypeAdapter(Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation)

@@ -1,0 +1,152 @@
+"""Guards (规则): pure functions that return what is wrong; the same ones stop an officer and review a closed file."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Generic, TypeVar
+
+from faheng.engine.dossier import Entry
+from faheng.engine.findings import Finding, Severity
+from faheng.engine.forms import Form, Unrecorded
+from faheng.engine.situation import Situation
+from faheng.law.citations import Citation
+from faheng.law.limits import Mark
+
+F = TypeVar("F", bound=Form)
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """违反: what is wrong, in a sentence a law officer would write; the rule, article and entry are filled in by the guard."""
+
+    message: str
+    field: str | None = None
+    severity: Severity | None = None
+    due: date | datetime | None = None
+    done: date | datetime | None = None
+    basis: tuple[Citation, ...] | None = None
+    seq: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """规则: its id in the table of limits, the article, how grave a breach is, and how well the text is verified."""
+
+    id: str
+    title: str
+    basis: tuple[Citation, ...]
+    severity: Severity
+    mark: Mark = Mark.TEXT
+    since: date | None = None
+    until: date | None = None
+
+    def in_force(self, on: date) -> bool:
+        """Say whether the rule binds an act of that day: an old dossier is judged by the law of its day."""
+        if self.until and on > self.until:
+            return False
+        if self.since:
+            return on >= self.since
+        return not self.basis or any(citation.statute.in_force(on) for citation in self.basis)
+
+    def finding(self, breach: Breach, seq: int | None) -> Finding:
+        """Turn a breach into a finding. What is not verified is a notice, never more."""
+        severity = breach.severity or self.severity
+        if self.mark is Mark.UNVERIFIED:
+            severity = Severity.NOTICE
+        return Finding(
+            rule=self.id,
+            severity=severity,
+            message=breach.message,
+            basis=breach.basis or self.basis,
+            seq=breach.seq or seq,
+            field=breach.field,
+            due=breach.due,
+            done=breach.done,
+            mark=self.mark,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Guard(Generic[F]):
+    """入环规则: judges one entry against the dossier before it."""
+
+    rule: Rule
+    check: Callable[[Situation, Entry[F]], Iterable[Breach]]
+
+    def findings(self, situation: Situation, entry: Entry[F], on: date) -> Iterator[Finding]:
+        """Yield the findings on an entry whose act is of day `on`; nothing where the entry lacks what the rule reads."""
+        if not self.rule.in_force(on):
+            return
+        try:
+            breaches = list(self.check(situation, entry))
+        except Unrecorded:
+            return  # the missing field is a finding of its own
+        for breach in breaches:
+            yield self.rule.finding(breach, entry.seq)
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """门槛: judges whether a step may be taken at all, from the dossier alone; shown beside the closed step."""
+
+    rule: Rule
+    check: Callable[[Situation], Iterable[Breach]]
+
+    def findings(self, situation: Situation, on: date, seq: int | None = None) -> Iterator[Finding]:
+        """Yield why the step may not be taken on day `on`."""
+        if not self.rule.in_force(on):
+            return
+        try:
+            breaches = list(self.check(situation))
+        except Unrecorded:
+            return
+        for breach in breaches:
+            yield self.rule.finding(breach, seq)
+
+
+def _rule(
+    rule: str,
+    check: Callable[..., Any],
+    basis: tuple[Citation, ...],
+    severity: Severity,
+    mark: Mark,
+    since: date | None,
+    until: date | None,
+) -> Rule:
+    title = (check.__doc__ or check.__name__).strip().splitlines()[0]
+    return Rule(rule, title, basis, severity, mark, since, until)
+
+
+def guard(
+    rule: str,
+    *basis: Citation,
+    severity: Severity = Severity.VOID,
+    mark: Mark = Mark.TEXT,
+    since: date | None = None,
+    until: date | None = None,
+) -> Callable[[Callable[[Situation, Entry[F]], Iterable[Breach]]], Guard[F]]:
+    """Declare a guard: `@guard("PEN-05", Citation(PENALTIES, 42, 1))` over a function that yields breaches.
+
+    The rule binds from the day the first of its cited statutes took effect, unless `since` says otherwise.
+    """
+
+    def declare(check: Callable[[Situation, Entry[F]], Iterable[Breach]]) -> Guard[F]:
+        return Guard(_rule(rule, check, basis, severity, mark, since, until), check)
+
+    return declare
+
+
+def gate(
+    rule: str,
+    *basis: Citation,
+    severity: Severity = Severity.VOID,
+    mark: Mark = Mark.TEXT,
+    since: date | None = None,
+    until: date | None = None,
+) -> Callable[[Callable[[Situation], Iterable[Breach]]], Gate]:
+    """Declare a gate: like `guard`, over a function of the situation alone."""
+
+    def declare(check: Callable[[Situation], Iterable[Breach]]) -> Gate:
+        return Gate(_rule(rule, check, basis, severity, mark, since, until), check)
+
+    return declare

@@ -1,0 +1,164 @@
+"""Obligations (法定期限义务): what must be done by when, opened and met by entries."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from faheng.engine.dossier import Dossier, Entry
+from faheng.engine.findings import Finding, Severity
+from faheng.engine.forms import Form, Unrecorded
+from faheng.engine.situation import Situation
+from faheng.law.limits import DueDate, Mark, Span, TimeLimit, due_date
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """时点: the day (or time) that a field of a step's entry holds; `where` picks among entries of the step."""
+
+    step: str
+    field: str
+    where: Callable[[Any], bool] | None = None
+
+    def of(self, entry: Entry[Form]) -> date | datetime | None:
+        """Return the moment that an entry gives, None where it is another step or holds no such day."""
+        if entry.step != self.step:
+            return None
+        try:
+            if self.where and not self.where(entry.data):
+                return None
+            found = getattr(entry.data, self.field)
+        except Unrecorded:
+            return None
+        return found if isinstance(found, date) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """义务: a time limit at work in a procedure.
+
+    It opens with each entry that gives one of `starts`, is met by the first later entry that gives one of `met_by`, and
+    ends without being met by one of `ended_by`. `pauses` and `extensions` read the dossier; `applies` narrows it.
+    """
+
+    limit: TimeLimit
+    starts: tuple[Moment, ...]
+    met_by: tuple[Moment, ...]
+    title: str = ""
+    ended_by: tuple[Moment, ...] = ()
+    pauses: Callable[[Situation], Iterable[Span]] | None = None
+    extensions: Callable[[Situation], Iterable[str]] | None = None
+    applies: Callable[[Situation, Entry[Form]], bool] | None = None
+    severity: Severity = Severity.LATE
+    by_party: bool = False
+    """The party's own limit: its lapse is no fault of the authority and gives no finding."""
+
+    @property
+    def name(self) -> str:
+        return self.title or self.limit.title
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """待办: one obligation opened by one entry, with its due date and how it ended."""
+
+    obligation: Obligation
+    opened_by: int
+    due: DueDate
+    done: date | datetime | None = None
+    done_by: int | None = None
+    ended: bool = False
+
+    @property
+    def open(self) -> bool:
+        return self.done is None and not self.ended
+
+    def late(self, today: date) -> bool:
+        """Say whether it was met after the due day, or is not met and the due day has passed."""
+        if self.ended and self.done is None:
+            return False
+        return after(self.done if self.done is not None else today, self.due.day)
+
+
+def after(moment: date | datetime, due: date | datetime) -> bool:
+    """Say whether a moment lies after a due day or time; a day is compared with a day unless both are times."""
+    if isinstance(moment, datetime) and isinstance(due, datetime):
+        return moment > due
+    return as_day(moment) > as_day(due)
+
+
+def as_day(moment: date | datetime) -> date:
+    """Return the day of a moment."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def duties(obligations: Iterable[Obligation], dossier: Dossier, situation: Situation) -> Iterator[Duty]:
+    """Yield every duty that the dossier's entries have opened."""
+    for obligation in obligations:
+        for opening in dossier.entries:
+            start = next((m for moment in obligation.starts if (m := moment.of(opening)) is not None), None)
+            if start is not None:
+                duty = _duty(obligation, opening, start, dossier, situation)
+                if duty:
+                    yield duty
+
+
+def _duty(obligation: Obligation, opening: Entry[Form], start: date | datetime, dossier: Dossier, situation: Situation) -> Duty | None:
+    limit = obligation.limit
+    try:
+        if not any(c.statute.in_force(as_day(start)) for c in limit.basis) and limit.basis:
+            return None
+        if obligation.applies and not obligation.applies(situation, opening):
+            return None
+        paused = tuple(obligation.pauses(situation)) if obligation.pauses else ()
+        extended = tuple(obligation.extensions(situation)) if obligation.extensions else ()
+    except Unrecorded:
+        return None
+    due = due_date(limit, start, situation.calendar, paused=paused, extended=extended)
+    done, done_by = _met(obligation.met_by, opening, dossier)
+    ended = _met(obligation.ended_by, opening, dossier)[1] is not None
+    return Duty(obligation, opening.seq, due, done, done_by, ended)
+
+
+def _met(moments: tuple[Moment, ...], opening: Entry[Form], dossier: Dossier) -> tuple[date | datetime | None, int | None]:
+    for entry in dossier.entries:
+        if entry.seq <= opening.seq:
+            continue
+        for moment in moments:
+            found = moment.of(entry)
+            if found is not None:
+                return found, entry.seq
+    # the same entry may hold both moments, or papers may have been recorded out of order
+    for entry in dossier.entries:
+        for moment in moments:
+            found = moment.of(entry)
+            if found is not None and entry.seq == opening.seq:
+                return found, entry.seq
+    return None, None
+
+
+def lateness(duty: Duty, today: date) -> Finding | None:
+    """Return the finding on a duty that is late, None on one in time."""
+    if not duty.late(today) or duty.obligation.by_party:
+        return None
+    limit, done = duty.obligation.limit, duty.done
+    days = (as_day(done or today) - as_day(duty.due.day)).days
+    overrun = f"{days}日" if days else "不足一日"
+    said = (
+        f"{duty.obligation.name}应在{duty.due.day:%Y-%m-%d}前完成，实际{done:%Y-%m-%d}，逾期{overrun}"
+        if done
+        else f"{duty.obligation.name}应在{duty.due.day:%Y-%m-%d}前完成，至{today:%Y-%m-%d}未见记录，已逾期{overrun}"
+    )
+    severity = Severity.NOTICE if limit.mark is Mark.UNVERIFIED else duty.obligation.severity
+    return Finding(limit.id, severity, said, limit.basis, seq=duty.done_by or duty.opened_by, due=duty.due.day, done=done, mark=limit.mark)
+
+
+def span(first: date | datetime, last: date | datetime) -> Span:
+    """Return the days from `first` to `last`, both inclusive."""
+    return Span(as_day(first), as_day(last))
+
+
+def between(first: date | datetime, last: date | datetime) -> Span | None:
+    """Return the days strictly after `first` up to and including `last`; None where there is none."""
+    start = as_day(first) + timedelta(days=1)
+    return Span(start, as_day(last)) if start <= as_day(last) else None

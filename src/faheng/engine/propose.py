@@ -1,0 +1,101 @@
+"""Proposing an entry (拟办): the guards decide whether it may be recorded."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from faheng.engine.dossier import Dossier, Entry, Role
+from faheng.engine.findings import Finding, Severity
+from faheng.engine.forms import Form
+from faheng.engine.procedure import CORRECT, Procedure, Step, corrected
+from faheng.engine.situation import Situation, Surroundings
+from faheng.engine.standing import ORDER, opening
+from faheng.engine.obligations import Duty, duties, lateness
+
+ROLE = "ROLE"
+FORM = "FORM"
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """可以办理: the dossier with the new entry, and what the officer should know (late, notice)."""
+
+    dossier: Dossier
+    findings: tuple[Finding, ...]
+    duties: tuple[Duty, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """不能办理: every reason. Nothing has changed."""
+
+    findings: tuple[Finding, ...]
+
+
+def role_problems(step: Step[Form], entry: Entry[Form]) -> Iterator[Finding]:
+    """Yield what is wrong with who takes the step: role and number of actors."""
+    allowed = {Role.APPROVER, Role.HEAD} | {*step.by} if Role.APPROVER in step.by else {*step.by}
+    titles = "、".join(role.title for role in step.by)
+    for actor in entry.by:
+        if actor.role not in allowed:
+            yield Finding(ROLE, Severity.DEFECT, f"“{step.title}”由{titles}办理，{actor.name}的角色不符", step.basis, entry.seq, "by")
+    if not entry.by:
+        yield Finding(ROLE, Severity.DEFECT, f"“{step.title}”没有记录经办人", step.basis, entry.seq, "by")
+
+
+def judged(procedure: Procedure, step: Step[Form], situation: Situation, entry: Entry[Form]) -> Iterator[Finding]:
+    """Yield the findings of a step's gates and guards on one entry, by the law of the day of the act."""
+    on = step.day(entry)
+    for gate in step.gates:
+        yield from gate.findings(situation, on, entry.seq)
+    for guard in step.guards:
+        yield from guard.findings(situation, entry, on)
+
+
+def propose(procedure: Procedure, dossier: Dossier, entry: Entry[Form], today: date, around: Surroundings) -> Accepted | Refused:
+    """Judge one more entry on `today`.
+
+    A finding that is void or a defect refuses it; what is late or a notice is reported with the accepted dossier.
+    The entry gets the next `seq`.
+    """
+    step = procedure.step(entry.step)
+    effective = corrected(dossier, procedure)
+    situation = Situation(effective, today, around)
+    entry = replace(entry, seq=dossier.entries[-1].seq + 1 if dossier.entries else 1)
+    found = [
+        *(replace(reason, seq=entry.seq) for reason in opening(procedure, situation, step).reasons if reason.rule == ORDER),
+        *role_problems(step, entry),
+        *_day_problems(step, entry, today),
+        *_correction_problems(procedure, dossier, entry),
+        *judged(procedure, step, situation, entry),
+    ]
+    if any(finding.severity.refuses for finding in found):
+        return Refused(tuple(found))
+    after = dossier.with_entry(entry)
+    effective_after = corrected(after, procedure)
+    opened = tuple(duties(procedure.obligations, effective_after, Situation(effective_after, today, around)))
+    found += [late for duty in opened if duty.done_by == entry.seq and (late := lateness(duty, today))]
+    return Accepted(after, tuple(found), opened)
+
+
+def _day_problems(step: Step[Form], entry: Entry[Form], today: date) -> Iterator[Finding]:
+    if step.on and step.day(entry) > today:
+        yield Finding(FORM, Severity.DEFECT, f"“{step.title}”的日期{step.day(entry):%Y-%m-%d}在今天之后", (), entry.seq, step.on)
+
+
+def _correction_problems(procedure: Procedure, dossier: Dossier, entry: Entry[Form]) -> Iterator[Finding]:
+    if entry.step != CORRECT.key:
+        return
+    data = entry.data.as_recorded()
+    target = next((each for each in dossier.entries if each.seq == data["seq"]), None)
+    if target is None:
+        yield Finding(FORM, Severity.DEFECT, f"案卷没有第{data['seq']}条记录", (), entry.seq, "seq")
+        return
+    form = procedure.find(target.step).form
+    if data["field"] not in form.model_fields:
+        yield Finding(FORM, Severity.DEFECT, f"第{data['seq']}条记录没有“{data['field']}”这一字段", (), entry.seq, "field")
+        return
+    changed = next(each for each in corrected(dossier.with_entry(entry), procedure).entries if each.seq == target.seq)
+    for problem in changed.problems:
+        if problem.field == data["field"]:
+            yield Finding(FORM, Severity.DEFECT, problem.message, (), entry.seq, "value")
