@@ -1,16 +1,18 @@
-"""错误的输入: one sentence that says what is wrong, where, and how to mend it."""
-
-from __future__ import annotations
+"""输入错误 (wrong input): what a person or program handed in cannot be taken."""
 
 
 class WrongInput(Exception):
-    """输入有误: what is wrong, where it stands, and the mend, in Chinese."""
+    """输入有误: one clear sentence: what is wrong, where, and how to mend it.
 
-    def __init__(self, what: str, *, where: str = "", mend: str = "") -> None:
-        self.what, self.where, self.mend = what, where, mend
-        super().__init__(what)
+    `what` 哪里不对; `where` 位置 (文件、工作表、行列、JSON 路径); `mend` 怎样改正.
+    """
+
+    def __init__(self, what: str, where: str = "", mend: str = "") -> None:
+        self.what = what
+        self.where = where
+        self.mend = mend
+        super().__init__(what, where, mend)
 
     def __str__(self) -> str:
-        place = f"{self.where}：" if self.where else ""
-        mend = f"；{self.mend}" if self.mend else ""
-        return f"{place}{self.what}{mend}。"
+        sentence = f"{self.where}：{self.what}" if self.where else self.what
+        return f"{sentence}；{self.mend}" if self.mend else sentence
