@@ -48,4 +48,4 @@ def _entry_findings(procedure: Procedure, step: Step[Form], situation: Situation
         yield Finding(FORM, severity, f"“{step.title}”{problem.message}", step.basis, entry.seq, problem.field)
     for finding in (*order_problems(procedure, situation.dossier, step), *role_problems(step, entry)):
         yield replace(finding, severity=Severity.NOTICE, seq=entry.seq)
-    yield from judged(procedure, step, situation, entry)
+    yield from judged(step, situation, entry)

@@ -17,8 +17,10 @@ def canonical(value: Mapping[str, Any]) -> bytes:
 
 
 def _refuse_floats(value: object) -> None:
-    if isinstance(value, float):
-        raise ValueError(f"a record holds a floating-point number: {value!r}; money and quantities are text")
+    if isinstance(value, float):  # a wrong value in a record, whatever its type
+        raise ValueError(  # noqa: TRY004
+            f"a record holds a floating-point number: {value!r}; money and quantities are text"
+        )
     if isinstance(value, Mapping):
         for each in value.values():
             _refuse_floats(each)

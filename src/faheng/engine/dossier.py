@@ -3,57 +3,36 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from enum import StrEnum
 from functools import cached_property
 from typing import Any, Generic, Protocol, TypeVar
 
 from faheng.engine.forms import Form, Problem
+from faheng.engine.vocabulary import Vocabulary
 
 F = TypeVar("F", bound=Form)
 F_co = TypeVar("F_co", bound=Form, covariant=True)
 
 
-class Role(StrEnum):
+class Role(Vocabulary):
     """角色: in what capacity somebody takes a step."""
 
-    OFFICER = "officer"
-    APPROVER = "approver"
-    HEAD = "head"
-    LEGAL_REVIEWER = "legal_reviewer"
-    HEARING_OFFICER = "hearing_officer"
-    CLERK = "clerk"
-    PARTY = "party"
-    LABORATORY = "laboratory"
-    SYSTEM = "system"
-
-    @property
-    def title(self) -> str:
-        return ROLE_TITLES[self]
+    OFFICER = "officer", "执法人员"
+    APPROVER = "approver", "机关负责人"
+    HEAD = "head", "主要负责人"
+    LEGAL_REVIEWER = "legal_reviewer", "法制审核人员"
+    HEARING_OFFICER = "hearing_officer", "听证主持人"
+    CLERK = "clerk", "工作人员"
+    PARTY = "party", "当事人"
+    LABORATORY = "laboratory", "检验机构"
+    SYSTEM = "system", "系统"
 
 
-ROLE_TITLES = {
-    Role.OFFICER: "执法人员",
-    Role.APPROVER: "机关负责人",
-    Role.HEAD: "主要负责人",
-    Role.LEGAL_REVIEWER: "法制审核人员",
-    Role.HEARING_OFFICER: "听证主持人",
-    Role.CLERK: "工作人员",
-    Role.PARTY: "当事人",
-    Role.LABORATORY: "检验机构",
-    Role.SYSTEM: "系统",
-}
-
-
-class PartyKind(StrEnum):
+class PartyKind(Vocabulary):
     """当事人类别."""
 
-    PERSON = "person"
-    SOLE_TRADER = "sole_trader"
-    ORGANISATION = "organisation"
-
-    @property
-    def title(self) -> str:
-        return {"person": "公民", "sole_trader": "个体工商户", "organisation": "法人或者其他组织"}[self.value]
+    PERSON = "person", "公民"
+    SOLE_TRADER = "sole_trader", "个体工商户"
+    ORGANISATION = "organisation", "法人或者其他组织"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,24 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Any
 
+from faheng.engine.vocabulary import Vocabulary
 from faheng.law.citations import Citation
 from faheng.law.limits import Mark
 
 
-class Severity(StrEnum):
+class Severity(Vocabulary):
     """严重程度: how much a finding weighs."""
 
-    VOID = "void"
-    DEFECT = "defect"
-    LATE = "late"
-    NOTICE = "notice"
-
-    @property
-    def title(self) -> str:
-        return {"void": "可致违法", "defect": "瑕疵", "late": "逾期", "notice": "提示"}[self.value]
+    VOID = "void", "可致违法"
+    DEFECT = "defect", "瑕疵"
+    LATE = "late", "逾期"
+    NOTICE = "notice", "提示"
 
     @property
     def refuses(self) -> bool:

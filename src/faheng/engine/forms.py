@@ -6,7 +6,7 @@ A field is added with a default, never renamed or reused: what was recorded deca
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, NoReturn, TypeVar
+from typing import Annotated, Any, NoReturn, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -122,10 +122,12 @@ def read_leniently(form: type[F], raw: Mapping[str, Any]) -> tuple[F, tuple[Prob
                 continue
         elif not info.is_required():
             values[name] = info.get_default(call_default_factory=True)
-    return form.model_construct(_fields_set={*values} & {*raw}, **values), read
+    partial = cast("F", form.model_construct(_fields_set={*values} & {*raw}, **values))
+    return partial, read
 
 
 @cache
 def _adapter(form: type[Form], name: str) -> TypeAdapter[Any]:
     info = form.model_fields[name]
-    return TypeAdapter(Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation)
+    kind: Any = info.annotation
+    return TypeAdapter(Annotated[kind, *info.metadata] if info.metadata else kind)

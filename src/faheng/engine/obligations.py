@@ -9,7 +9,9 @@ from faheng.engine.dossier import Dossier, Entry
 from faheng.engine.findings import Finding, Severity
 from faheng.engine.forms import Form, Unrecorded
 from faheng.engine.situation import Situation
-from faheng.law.limits import DueDate, Mark, Span, TimeLimit, due_date
+from faheng.law.errors import WrongInput
+from faheng.law.limits import DueDate, Granted, Mark, Span, TimeLimit, due_date
+from faheng.law.moments import as_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Obligation:
     title: str = ""
     ended_by: tuple[Moment, ...] = ()
     pauses: Callable[[Situation], Iterable[Span]] | None = None
-    extensions: Callable[[Situation], Iterable[str]] | None = None
+    extensions: Callable[[Situation], Iterable[str | Granted]] | None = None
     applies: Callable[[Situation, Entry[Form]], bool] | None = None
     severity: Severity = Severity.LATE
     by_party: bool = False
@@ -77,19 +79,7 @@ class Duty:
         """Say whether it was met after the due day, or is not met and the due day has passed."""
         if self.ended and self.done is None:
             return False
-        return after(self.done if self.done is not None else today, self.due.day)
-
-
-def after(moment: date | datetime, due: date | datetime) -> bool:
-    """Say whether a moment lies after a due day or time; a day is compared with a day unless both are times."""
-    if isinstance(moment, datetime) and isinstance(due, datetime):
-        return moment > due
-    return as_day(moment) > as_day(due)
-
-
-def as_day(moment: date | datetime) -> date:
-    """Return the day of a moment."""
-    return moment.date() if isinstance(moment, datetime) else moment
+        return not self.due.allows(self.done if self.done is not None else today)
 
 
 def duties(obligations: Iterable[Obligation], dossier: Dossier, situation: Situation) -> Iterator[Duty]:
@@ -106,18 +96,26 @@ def duties(obligations: Iterable[Obligation], dossier: Dossier, situation: Situa
 def _duty(obligation: Obligation, opening: Entry[Form], start: date | datetime, dossier: Dossier, situation: Situation) -> Duty | None:
     limit = obligation.limit
     try:
-        if not any(c.statute.in_force(as_day(start)) for c in limit.basis) and limit.basis:
+        if limit.basis and not any(citation.statute.in_force(as_day(start)) for citation in limit.basis):
             return None
         if obligation.applies and not obligation.applies(situation, opening):
             return None
-        paused = tuple(obligation.pauses(situation)) if obligation.pauses else ()
-        extended = tuple(obligation.extensions(situation)) if obligation.extensions else ()
+        due = _due(obligation, start, situation)
     except Unrecorded:
         return None
-    due = due_date(limit, start, situation.calendar, paused=paused, extended=extended)
     done, done_by = _met(obligation.met_by, opening, dossier)
     ended = _met(obligation.ended_by, opening, dossier)[1] is not None
     return Duty(obligation, opening.seq, due, done, done_by, ended)
+
+
+def _due(obligation: Obligation, start: date | datetime, situation: Situation) -> DueDate:
+    """Return the due date; pauses or extensions that cannot be (recorded wrongly elsewhere) are left out of account."""
+    try:
+        paused = tuple(obligation.pauses(situation)) if obligation.pauses else ()
+        extended = tuple(obligation.extensions(situation)) if obligation.extensions else ()
+        return due_date(obligation.limit, start, situation.calendar, paused=paused, extended=extended)
+    except WrongInput:
+        return due_date(obligation.limit, start, situation.calendar)
 
 
 def _met(moments: tuple[Moment, ...], opening: Entry[Form], dossier: Dossier) -> tuple[date | datetime | None, int | None]:

@@ -17,7 +17,7 @@ def certified_officers(rule: str, *basis: Citation, count: int = 2, severity: Se
     """
 
     @guard(rule, *basis, severity=severity)
-    def enough_certified_officers(situation: Situation, entry: Entry[Any]) -> Iterable[Breach]:
+    def enough_certified_officers(_situation: Situation, entry: Entry[Any]) -> Iterable[Breach]:
         """执法人员不少于规定人数，并持有有效执法证件."""
         officers = {actor.id: actor for actor in entry.by if actor.role in (Role.OFFICER, Role.HEARING_OFFICER)}
         if len(officers) < count:

@@ -113,8 +113,12 @@ def write_package(dossier: Dossier) -> dict[str, Any]:
         "procedure": dossier.procedure,
         "number": dossier.number,
         "org": {"code": dossier.organisation.code, "name": dossier.organisation.name},
-        "party": party and {
-            "kind": party.kind.value, "name": party.name, "uscc": party.uscc, "address": party.address,
+        "party": party
+        and {
+            "kind": party.kind.value,
+            "name": party.name,
+            "uscc": party.uscc,
+            "address": party.address,
             "representative": party.representative,
         },
         "entries": [{**content(entry), "sm3": entry.sm3} for entry in dossier.entries],

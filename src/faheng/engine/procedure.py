@@ -49,6 +49,11 @@ class Step(Generic[F]):
     figures: bool = True
     help: str = ""
 
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """Return the rules of the step's gates and guards."""
+        return (*(gate.rule for gate in self.gates), *(guard.rule for guard in self.guards))
+
     def day(self, entry: Entry[Form]) -> date:
         """Return the legal day of an entry of this step."""
         found = entry.data.__dict__.get(self.on) if self.on else None
@@ -107,11 +112,9 @@ class Procedure:
     def rules(self) -> tuple[Rule, ...]:
         """Return every rule of the procedure, once."""
         found: dict[tuple[str, str], Rule] = {}
-        for step in self.steps:
-            for each in (*step.gates, *step.guards):
-                found[each.rule.id, each.rule.title] = each.rule
-        for review in self.reviews:
-            found[review.rule.id, review.rule.title] = review.rule
+        declared = [rule for step in self.steps for rule in step.rules]
+        for rule in (*declared, *(review.rule for review in self.reviews)):
+            found[rule.id, rule.title] = rule
         return tuple(found.values())
 
 

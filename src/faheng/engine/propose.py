@@ -7,10 +7,10 @@ from datetime import date
 from faheng.engine.dossier import Dossier, Entry, Role
 from faheng.engine.findings import Finding, Severity
 from faheng.engine.forms import Form
+from faheng.engine.obligations import Duty, duties, lateness
 from faheng.engine.procedure import CORRECT, Procedure, Step, corrected
 from faheng.engine.situation import Situation, Surroundings
 from faheng.engine.standing import ORDER, opening
-from faheng.engine.obligations import Duty, duties, lateness
 
 ROLE = "ROLE"
 FORM = "FORM"
@@ -35,7 +35,7 @@ class Refused:
 def role_problems(step: Step[Form], entry: Entry[Form]) -> Iterator[Finding]:
     """Yield what is wrong with who takes the step: role and number of actors."""
     allowed = {Role.APPROVER, Role.HEAD} | {*step.by} if Role.APPROVER in step.by else {*step.by}
-    titles = "、".join(role.title for role in step.by)
+    titles = "、".join(role.label for role in step.by)
     for actor in entry.by:
         if actor.role not in allowed:
             yield Finding(ROLE, Severity.DEFECT, f"“{step.title}”由{titles}办理，{actor.name}的角色不符", step.basis, entry.seq, "by")
@@ -43,7 +43,7 @@ def role_problems(step: Step[Form], entry: Entry[Form]) -> Iterator[Finding]:
         yield Finding(ROLE, Severity.DEFECT, f"“{step.title}”没有记录经办人", step.basis, entry.seq, "by")
 
 
-def judged(procedure: Procedure, step: Step[Form], situation: Situation, entry: Entry[Form]) -> Iterator[Finding]:
+def judged(step: Step[Form], situation: Situation, entry: Entry[Form]) -> Iterator[Finding]:
     """Yield the findings of a step's gates and guards on one entry, by the law of the day of the act."""
     on = step.day(entry)
     for gate in step.gates:
@@ -67,7 +67,7 @@ def propose(procedure: Procedure, dossier: Dossier, entry: Entry[Form], today: d
         *role_problems(step, entry),
         *_day_problems(step, entry, today),
         *_correction_problems(procedure, dossier, entry),
-        *judged(procedure, step, situation, entry),
+        *judged(step, situation, entry),
     ]
     if any(finding.severity.refuses for finding in found):
         return Refused(tuple(found))
