@@ -1,0 +1,48 @@
+"""网页服务: gunicorn inside the command, so that one process tree serves the pages and leaves when it is told to."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from gunicorn.app.base import BaseApplication
+
+
+def workers_for_this_machine() -> int:
+    """进程数: one for each core, at least two so that a long page stops nobody, at most eight."""
+    return min(max(os.cpu_count() or 2, 2), 8)
+
+
+class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
+    """One gunicorn with threads; `options` are its settings."""
+
+    def __init__(self, **options: Any) -> None:
+        self.options = options
+        super().__init__()
+
+    def load_config(self) -> None:
+        for name, value in self.options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Any:
+        from faheng.cli._django import setup
+
+        setup()
+        from django.core.wsgi import get_wsgi_application
+
+        return get_wsgi_application()
+
+
+def serve(host: str, port: int, workers: int, threads: int) -> None:
+    """Serve until a signal ends it; never returns before."""
+    address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    Server(
+        bind=address,
+        workers=workers,
+        threads=threads,
+        worker_class="gthread",
+        preload_app=True,
+        loglevel="warning",
+        timeout=120,
+        proc_name="faheng",
+    ).run()
