@@ -14,7 +14,7 @@ def test_each_file_has_the_digest_of_the_list(root: Path) -> None:
         r"^\| [\w.-]+ \| [\d.]+ \| (\S+)[^|]* \| `([0-9a-f]{64})` \|", (root / VENDOR / "VENDOR.md").read_text(), re.MULTILINE
     )
     folders = {path.name: path for path in [*(root / VENDOR).iterdir(), *(root / "tests/e2e/vendor").iterdir()]}
-    listed = {name: digest for name, digest in rows}
+    listed = dict(rows)
     assert {name: hashlib.sha256(folders[name].read_bytes()).hexdigest() for name in listed} == listed
     assert set(folders) - set(listed) == {"VENDOR.md"}
 
