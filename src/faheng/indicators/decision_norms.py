@@ -1,0 +1,143 @@
+"""重大决策、规范性文件、法律顾问与合法性审查 (decision norms): the figures of domain D02."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from faheng.indicators.indicator import Domain, Indicator, Kind
+
+declare = partial(Indicator, domain=Domain.DECISION_NORMS)
+
+INDICATORS = (
+    declare(
+        "major-decision-legality-reviews",
+        "重大行政决策合法性审查项数",
+        ("项",),
+        Kind.RESULT,
+        "期内通过合法性审查的重大行政决策项数。",
+        synonyms=("重大行政决策/重大决策/重大行政决策事项/决策事项 合法性审查/合法性审核/审查/审核",),
+        rows=("major-decision-legality-review",),
+    ),
+    declare(
+        "decision-induced-disputes",
+        "因决策失误引发矛盾纠纷数",
+        (),
+        Kind.RESULT,
+        "因决策失误引发的矛盾纠纷数。",
+        synonyms=("纠纷/矛盾 决策失误/因决策",),
+        absent=("决策失误", "因决策"),
+        rows=("major-decision-procedure",),
+    ),
+    declare(
+        "normative-documents-in-force",
+        "现行有效规范性文件件数",
+        ("件",),
+        Kind.STOCK,
+        "期末现行有效的行政规范性文件件数。",
+        synonyms=("规范性文件 现行/现有/有效",),
+        rows=("normative-doc-six-unify",),
+    ),
+    declare(
+        "government-documents-cleaned",
+        "清理其他区政府文件件数",
+        ("件",),
+        Kind.RESULT,
+        "在清理工作中处理的(区)政府文件件数。",
+        synonyms=("文件 清理 !规范性 #案/文", "政府文件 清理"),
+        rows=("normative-doc-cleanup",),
+    ),
+    declare(
+        "normative-document-cleanups",
+        "规范性文件清理次数",
+        ("次",),
+        Kind.RESULT,
+        "开展规范性文件清理的次数。",
+        synonyms=("规范性文件 清理 #次",),
+        rows=("normative-doc-cleanup",),
+    ),
+    declare(
+        "fair-competition-reviews",
+        "公平竞争审查项数",
+        ("项",),
+        Kind.RESULT,
+        "开展公平竞争审查的政策措施项数。",
+        synonyms=("公平竞争",),
+        rows=("fair-competition-review",),
+    ),
+    declare(
+        "contracts-reviewed",
+        "审核合同份数",
+        ("份", "件"),
+        Kind.RESULT,
+        "经合法性审核的合同(协议)份数。",
+        synonyms=("合同/协议 审核~/合法性", "合同/协议 #份/件/个 !协议书签订"),
+        rows=("contract-review",),
+    ),
+    declare(
+        "counsel-legal-affairs-consultations",
+        "法律顾问参与重大涉法事务研讨次数",
+        ("次",),
+        Kind.RESULT,
+        "法律顾问参与的重大涉法事务研讨次数。",
+        synonyms=(
+            "法律顾问/律师/法律事务/涉法事务 参与/研讨/论证/咨询/会商/讨论/协助/出席/列席/处理 !合同 !法律意见 !人名",
+            "涉法事务 !合同",
+            "法律咨询 @法律顾问/律师 #次",
+        ),
+        rows=("legal-affairs-consultation",),
+    ),
+    declare(
+        "legal-opinions-issued",
+        "法律意见书份数",
+        ("份",),
+        Kind.RESULT,
+        "法律顾问出具的各类法律意见书份数；含信访审查和专项两类。",
+        synonyms=("法律意见书/法律意见 !信访 !专项",),
+        rows=("legal-opinion",),
+    ),
+    declare(
+        "petition-review-legal-opinions",
+        "信访审查法律意见书份数",
+        ("份",),
+        Kind.RESULT,
+        "就信访答复出具的法律意见书份数。",
+        synonyms=("法律意见书/法律意见 信访",),
+        rows=("legal-opinion",),
+    ),
+    declare(
+        "special-legal-opinions",
+        "专项法律意见书份数",
+        ("份",),
+        Kind.RESULT,
+        "就专门事项出具的法律意见书份数。",
+        synonyms=("法律意见书/法律意见 专项",),
+        rows=("legal-opinion",),
+    ),
+    declare(
+        "external-legal-counsel",
+        "外部法律顾问人数",
+        ("名",),
+        Kind.STOCK,
+        "期末聘请的外部法律顾问人数。",
+        synonyms=("法律顾问/律师 #名/人/位 !公职律师", "常年法律顾问/外部法律顾问/外聘法律顾问 #人/户 !公职律师"),
+        rows=("legal-counsel",),
+    ),
+    declare(
+        "government-lawyers",
+        "公职律师人数",
+        ("名",),
+        Kind.STOCK,
+        "期末公职律师人数。",
+        synonyms=("公职律师 #人",),
+        rows=("government-lawyers",),
+    ),
+    declare(
+        "foi-legal-reviews",
+        "审核信息公开件数",
+        ("件",),
+        Kind.RESULT,
+        "答复或公开前经合法性审核的信息公开件数。",
+        synonyms=("信息公开/公开申请 审核~/法制审核/合法性审核 !依申请公开",),
+        rows=("foi-legal-review",),
+    ),
+)
