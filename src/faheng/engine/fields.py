@@ -1,0 +1,67 @@
+"""Field types (字段类型) that the forms of several procedures share."""
+
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
+
+from faheng.engine.forms import Form
+
+FEN = Decimal("0.01")
+
+
+def read_money(value: object) -> object:
+    """Return an amount in yuan with two digits; text, whole numbers and decimals are read, more than two digits refused."""
+    if isinstance(value, bool) or value is None:
+        raise ValueError(f"“{value}”不是金额")
+    try:
+        amount = Decimal(str(value).replace(",", "").replace("，", "").removesuffix("元"))
+    except InvalidOperation:
+        raise ValueError(f"“{value}”不是金额，应写作 5000.00") from None
+    if not amount.is_finite() or amount != amount.quantize(FEN):
+        raise ValueError(f"“{value}”不是金额，元以下至多两位小数")
+    return amount.quantize(FEN)
+
+
+def read_texts(value: object) -> object:
+    """Return a list of texts from a text, a list, or a list of mappings (each by its `name` or `text`)."""
+    if value in (None, ""):
+        return ()
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.replace("；", ";").split(";") if part.strip())
+    if isinstance(value, list | tuple):
+        return tuple(_text(each) for each in value)
+    return value
+
+
+def _text(value: object) -> object:
+    if isinstance(value, Mapping):
+        return str(value.get("name") or value.get("text") or value.get("id") or "")
+    return value
+
+
+def _money_text(value: Decimal) -> str:
+    return f"{value:.2f}"
+
+
+Money = Annotated[
+    Decimal,
+    BeforeValidator(read_money),
+    Field(ge=0),
+    PlainSerializer(_money_text, return_type=str),
+    WithJsonSchema({"type": "string", "format": "money", "pattern": r"^\d+\.\d{2}$"}),
+]
+"""金额: yuan with two digits, not negative; recorded as text such as 5000.00."""
+
+Texts = Annotated[tuple[str, ...], BeforeValidator(read_texts)]
+"""若干文字: a list of texts; a single text with ; between parts is read as one too."""
+
+
+@cache
+def money_fields(form: type[Form]) -> frozenset[str]:
+    """Return the names of a form's fields that hold money."""
+    properties = form.model_json_schema(mode="serialization").get("properties", {})
+    kinds = {name: [field, *field.get("anyOf", [])] for name, field in properties.items()}
+    return frozenset(name for name, options in kinds.items() if any(option.get("format") == "money" for option in options))
