@@ -1,6 +1,7 @@
 """Procedures (程序) and their steps (环节), declared once; everything else is read off the declaration."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Any, Generic, TypeVar
@@ -16,6 +17,15 @@ from faheng.engine.situation import Parameter, Register
 from faheng.law.citations import Citation
 
 F = TypeVar("F", bound=Form)
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """关联办理: a step that an entry brings about in another dossier, known by its number (复议决定 → 处罚案卷的复议记录)."""
+
+    number: str
+    step: str
+    data: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -47,6 +57,8 @@ class Step(Generic[F]):
     public: tuple[str, ...] = ()
     """The form's fields that are made public; empty where nothing is."""
     figures: bool = True
+    echoes: Callable[[Dossier, Entry[F]], Iterable[Echo]] | None = None
+    """The steps that an entry of this step brings about in other dossiers; `dossier` already holds the entry."""
     help: str = ""
 
     @property

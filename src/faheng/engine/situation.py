@@ -1,6 +1,6 @@
 """Situations (情形): everything a rule may look at, given as values."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeVar, cast
@@ -56,7 +56,7 @@ class Surroundings:
     parameters: Mapping[str, Any] = field(default_factory=dict)
     registers: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)
     links: Mapping[str, Dossier] = field(default_factory=dict)
-    history: tuple[Dossier, ...] | None = None
+    history: Sequence[Dossier] | None = None
 
     def value(self, parameter: Parameter[T], on: date) -> T:
         """Return the organisation's value of a parameter on a day, or its default."""
