@@ -1,0 +1,95 @@
+"""The mirror (镜像): entries as columnar files, one table per step, refreshed from where it stopped."""
+
+import fcntl
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+import pyarrow.parquet as pq
+
+from faheng.engine.procedure import Procedure
+from faheng.lake.snapshots import Snapshot, latest, save
+from faheng.lake.tables import Row, build, table_name
+from faheng.law.errors import WrongInput
+
+
+class Source(Protocol):
+    """Where the records come from."""
+
+    def since(self, cursor: int) -> Iterable[tuple[int, str, str, Row]]:
+        """Yield (place, procedure, step, row) of every entry recorded or corrected after a place, in order of place."""
+        ...
+
+
+BATCH = 200_000
+
+
+def refresh(lake: Path, source: Source, procedures: Mapping[str, Procedure], now: datetime) -> Snapshot:
+    """Bring the mirror up to date; return the new snapshot, or the old one where nothing is new.
+
+    A refresh that is interrupted leaves the last whole snapshot in place; files of an unfinished one are never read.
+
+    Raises:
+        WrongInput: another refresh is at work.
+    """
+    with _alone(lake):
+        snapshot = latest(lake)
+        waiting: dict[tuple[str, str], list[Row]] = {}
+        held = 0
+        cursor = snapshot.cursor
+        for place, procedure, step, row in source.since(snapshot.cursor):
+            waiting.setdefault((procedure, step), []).append(row)
+            cursor, held = max(cursor, place), held + 1
+            if held >= BATCH:
+                snapshot = _store(lake, snapshot, waiting, procedures, cursor, now)
+                waiting, held = {}, 0
+        return _store(lake, snapshot, waiting, procedures, cursor, now) if held else snapshot
+
+
+def _store(
+    lake: Path,
+    snapshot: Snapshot,
+    waiting: dict[tuple[str, str], list[Row]],
+    procedures: Mapping[str, Procedure],
+    cursor: int,
+    now: datetime,
+) -> Snapshot:
+    files: dict[str, list[str]] = {}
+    amended = set()
+    rows = 0
+    for (key, step), found in waiting.items():
+        table = table_name(key, step)
+        if any(row.version != row.pk for row in found):
+            amended.add(table)
+        files[table] = list(_write(lake, procedures[key], step, found, snapshot.number + 1))
+        rows += len(found)
+    grown = snapshot.grown(cursor, files, rows, amended, now)
+    save(lake, grown)
+    return grown
+
+
+def _write(lake: Path, procedure: Procedure, step: str, rows: list[Row], number: int) -> Iterator[str]:
+    table = build(procedure, procedure.find(step), rows)
+    years = table["_day"].to_pylist()
+    groups: dict[tuple[int, str], list[int]] = {}
+    for place, (day, org) in enumerate(zip(years, table["_org"].to_pylist(), strict=True)):
+        groups.setdefault((day.year, org), []).append(place)
+    for (year, org), places in sorted(groups.items()):
+        name = f"{table_name(procedure.key, step)}/year={year}/org={org}/{number:06d}-{places[0]:06d}.parquet"
+        path = lake / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        pq.write_table(table.take(places), path, compression="zstd")
+        yield name
+
+
+@contextmanager
+def _alone(lake: Path) -> Iterator[None]:
+    lake.mkdir(parents=True, exist_ok=True)
+    with (lake / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise WrongInput("数据湖正在刷新", where=str(lake), mend="等这一次刷新完成后再试") from None
+        yield

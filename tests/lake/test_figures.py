@@ -1,0 +1,125 @@
+"""Figures over the lake: counted by legal day, organisation and condition, corrections applied, records behind each."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from faheng.engine.forms import Form
+from faheng.indicators.measures import Growth, Holds, Known, Measure, Plus, Ratio, count, distinct, total
+from faheng.lake.figures import Figures
+from faheng.lake.mirror import refresh
+from faheng.lake.selecting import Lake, Window
+from faheng.lake.snapshots import latest, load
+from faheng.lake.tables import Row
+from faheng.law.errors import WrongInput
+from faheng.testing.ledger import PROCEDURE, Pay, Start
+
+NOW = datetime(2026, 1, 5, tzinfo=UTC)
+ALL = {"ledger": PROCEDURE}
+YEAR = Window("/44/", date(2025, 1, 1), date(2025, 12, 31))
+
+
+class Records:
+    """Records as a list of (procedure, step, row), the way the mirror reads them."""
+
+    def __init__(self, *rows: tuple[str, Row]) -> None:
+        self.rows = rows
+
+    def since(self, cursor: int) -> Iterable[tuple[int, str, str, Row]]:
+        return [(row.version, "ledger", step, row) for step, row in self.rows if row.version > cursor]
+
+
+def row(pk: int, data: Form, *, dossier: int = 1, path: str = "/44/03/", version: int = 0, party: str = "甲店") -> Row:
+    at = datetime(2025, 6, 1, 10, tzinfo=UTC)
+    return Row(
+        pk, version or pk, dossier, f"样〔2025〕{dossier}号", path.strip("/").replace("/", ""), path, party, "organisation", 1, at, data
+    )
+
+
+START = ("start", row(1, Start(started_on=date(2025, 3, 1), line="water", kinds=("fine", "warning"))))
+OTHER = ("start", row(2, Start(started_on=date(2025, 12, 31), line="school", kinds=("warning",)), dossier=2, path="/44/04/", party="乙校"))
+OLDER = ("start", row(3, Start(started_on=date(2024, 12, 31), line="water"), dossier=3))
+PAID = ("pay", row(4, Pay(paid_on=date(2025, 4, 1), amount=Decimal("1000.10"))))
+PAID_MORE = ("pay", row(5, Pay(paid_on=date(2025, 4, 2), amount=Decimal("0.20")), dossier=2, path="/44/04/"))
+
+
+@pytest.fixture
+def figures(tmp_path: Path) -> Figures:
+    snapshot = refresh(tmp_path, Records(START, OTHER, OLDER, PAID, PAID_MORE), ALL, NOW)
+    return Figures(Lake(tmp_path, snapshot), ALL)
+
+
+@pytest.mark.parametrize(
+    ("measure", "expected"),
+    [
+        (count("ledger/start"), "2"),
+        (count("ledger/start", line="water"), "1"),
+        (count("ledger/start", line={"water", "school"}), "2"),
+        (count("ledger/start", kinds=Holds("fine")), "1"),
+        (count("ledger/start", note=Known(yes=False)), "2"),
+        (distinct("ledger/start", "party"), "2"),
+        (total("ledger/pay", "amount"), "1000.30"),
+        (total("ledger/pay", "amount", start__line="school"), "0.20"),
+        (Plus((count("ledger/start"), count("ledger/pay"))), "4"),
+        (Ratio(count("ledger/start", line="water"), count("ledger/start")), "50"),
+        (Growth(count("ledger/start", line="water")), "0"),
+    ],
+)
+def test_a_measure_comes_to_what_is_counted_by_hand(figures: Figures, measure: Measure, expected: str) -> None:
+    assert figures.value(measure, YEAR).number == Decimal(expected)
+
+
+def test_an_organisation_sees_what_lies_below_it_and_nothing_beside(figures: Figures) -> None:
+    assert figures.value(count("ledger/start"), Window("/44/04/", YEAR.first, YEAR.last)).number == 1
+
+
+def test_a_ratio_keeps_its_numerator_and_denominator_and_is_none_without_one(figures: Figures) -> None:
+    half = figures.value(Ratio(count("ledger/start", line="water"), count("ledger/start")), YEAR)
+    assert (half.numerator, half.denominator) == (Decimal(1), Decimal(2))
+    assert figures.value(Ratio(count("ledger/start"), count("ledger/start", line="pool")), YEAR).number is None
+
+
+def test_every_figure_opens_its_records(figures: Figures) -> None:
+    assert [(each.dossier, each.number) for each in figures.references(count("ledger/start"), YEAR)] == [
+        (1, "样〔2025〕1号"),
+        (2, "样〔2025〕2号"),
+    ]
+
+
+def test_a_dimension_breaks_a_figure_down(figures: Figures) -> None:
+    measure = count("ledger/pay", by={"line": "start.line"})
+    assert figures.breakdown(measure, YEAR, "line") == ["school", "water"]
+    assert figures.value(measure, YEAR, {"line": "water"}).number == 1
+    with pytest.raises(WrongInput):
+        figures.value(measure, YEAR, {"colour": "red"})
+
+
+def test_a_correction_replaces_the_figure_and_keeps_the_original(tmp_path: Path) -> None:
+    refresh(tmp_path, Records(START, PAID), ALL, NOW)
+    mended = row(4, Pay(paid_on=date(2025, 4, 1), amount=Decimal("900.00")), version=6)
+    snapshot = refresh(tmp_path, Records(START, PAID, ("pay", mended)), ALL, NOW)
+    figures = Figures(Lake(tmp_path, snapshot), ALL)
+    assert figures.value(total("ledger/pay", "amount"), YEAR).number == 900
+    before = Figures(Lake(tmp_path, load(tmp_path, "000001")), ALL)
+    assert before.value(total("ledger/pay", "amount"), YEAR).number == Decimal("1000.10")
+
+
+def test_a_refresh_without_news_keeps_the_snapshot(tmp_path: Path) -> None:
+    first = refresh(tmp_path, Records(START), ALL, NOW)
+    assert refresh(tmp_path, Records(START), ALL, NOW) == first
+
+
+def test_an_interrupted_refresh_leaves_the_last_whole_snapshot(tmp_path: Path) -> None:
+    class Broken(Records):
+        def since(self, cursor: int) -> Iterable[tuple[int, str, str, Row]]:
+            yield from super().since(cursor)
+            raise KeyboardInterrupt
+
+    first = refresh(tmp_path, Records(START), ALL, NOW)
+    with pytest.raises(KeyboardInterrupt):
+        refresh(tmp_path, Broken(START, PAID), ALL, NOW)
+    assert latest(tmp_path) == first
+    assert refresh(tmp_path, Records(START, PAID), ALL, NOW).rows == 2
