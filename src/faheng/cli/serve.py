@@ -41,5 +41,5 @@ def refuse_a_port_in_use(host: str, port: int) -> None:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
-        except OSError as error:
-            raise WrongInput(f"{host}:{port} 不能监听（{error.strerror}）", where="faheng serve", mend="请用 --port 换一个端口") from None
+        except OSError:
+            raise WrongInput(f"{host}:{port} 不能监听：已被占用，或无权使用", where="faheng serve", mend="请用 --port 换一个端口") from None
