@@ -1,0 +1,69 @@
+"""许可以后: 撤回、撤销、注销、办结 (行政许可法第八条、第六十九条、第七十条); common to licences and registrations."""
+
+from datetime import date
+
+from pydantic import Field
+
+from faheng.engine.dossier import Role
+from faheng.engine.fields import Money
+from faheng.engine.forms import Form
+from faheng.engine.procedure import Step
+from faheng.law.citations import Citation
+from faheng.law.statutes import LICENSING
+from faheng.procedures.licensing.intake import DECIDERS, DESK
+from faheng.procedures.licensing.terms import AnnulGround, CancelGround
+
+
+class Recall(Form):
+    """撤回许可."""
+
+    decided_on: date = Field(title="决定日期")
+    number: str = Field(title="文号", min_length=1)
+    reason: str = Field(title="依据的法律修改或者客观情况变化", min_length=1)
+    loss: bool = Field(title="造成财产损失")
+    compensation: Money | None = Field(default=None, title="补偿金额（元）")
+
+
+class Annul(Form):
+    """撤销许可."""
+
+    decided_on: date = Field(title="决定日期")
+    number: str = Field(title="文号", min_length=1)
+    ground: AnnulGround = Field(title="情形")
+    facts: str = Field(title="事实和证据", min_length=1)
+    harms_public: bool = Field(default=False, title="可能对公共利益造成重大损害")
+    compensation: Money | None = Field(default=None, title="赔偿金额（元）")
+
+
+class Cancel(Form):
+    """注销许可."""
+
+    cancelled_on: date = Field(title="注销日期")
+    ground: CancelGround = Field(title="情形")
+    number: str = Field(default="", title="文号")
+    announced_on: date | None = Field(default=None, title="公告日期")
+
+
+class Close(Form):
+    """办结归档."""
+
+    closed_on: date = Field(title="办结日期")
+    volume: str = Field(default="", title="卷号")
+
+
+DONE = ("grant", "refuse")
+RECALL: Step[Recall] = Step(
+    "recall", "撤回许可", Recall, DECIDERS, on="decided_on", after=("grant",), until=("annul", "cancel"), basis=(Citation(LICENSING, 8, 2),),
+    state="已撤回", public=("decided_on", "number"),
+)  # fmt: skip
+ANNUL: Step[Annul] = Step(
+    "annul", "撤销许可", Annul, DECIDERS, on="decided_on", after=("grant",), until=("recall", "cancel"), basis=(Citation(LICENSING, 69),),
+    state="已撤销", public=("decided_on", "number"),
+)  # fmt: skip
+CANCEL: Step[Cancel] = Step(
+    "cancel", "注销许可", Cancel, (*DESK, Role.APPROVER), on="cancelled_on", after=("receive",), basis=(Citation(LICENSING, 70),),
+    state="已注销", public=("cancelled_on", "ground"),
+)  # fmt: skip
+CLOSE: Step[Close] = Step(
+    "close", "办结归档", Close, (*DESK, Role.APPROVER), on="closed_on", after=DONE, basis=(Citation(LICENSING, 61, 2),), closes=True,
+)  # fmt: skip

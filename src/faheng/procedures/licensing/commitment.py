@@ -1,0 +1,75 @@
+"""告知承诺 (优化营商环境条例第十九条、第四十条、第四十四条): notice, promise, and the check that follows."""
+
+from datetime import date
+
+from pydantic import Field
+
+from faheng.engine.dossier import Role
+from faheng.engine.fields import Texts
+from faheng.engine.forms import Form
+from faheng.engine.procedure import Step
+from faheng.law.citations import Citation
+from faheng.law.statutes import BUSINESS_ENVIRONMENT, LICENSING
+from faheng.procedures.licensing.intake import DESK, ENDED
+
+
+class NotifyCommitment(Form):
+    """告知承诺的告知书."""
+
+    served_on: date = Field(title="送达日期")
+    conditions: str = Field(title="许可条件、承诺内容和不实承诺的法律责任", min_length=1)
+
+
+class Commit(Form):
+    """申请人承诺."""
+
+    committed_on: date = Field(title="承诺日期")
+    signed: bool = Field(title="承诺书已签字盖章")
+    content: str = Field(default="", title="承诺内容")
+    replaces: Texts = Field(default=(), title="以承诺替代的证明")
+
+
+class FollowUp(Form):
+    """承诺事后核查、许可后监督检查."""
+
+    checked_on: date = Field(title="核查日期")
+    matches: bool = Field(title="与承诺、许可相符")
+    signed: bool = Field(title="核查人员已签字")
+    findings: str = Field(default="", title="核查情况")
+
+
+class OrderCorrection(Form):
+    """责令限期整改."""
+
+    ordered_on: date = Field(title="责令日期")
+    due_on: date = Field(title="整改期限")
+    content: str = Field(title="整改内容", min_length=1)
+
+
+class Recheck(Form):
+    """整改复核."""
+
+    checked_on: date = Field(title="复核日期")
+    corrected: bool = Field(title="已经整改")
+
+
+NOTIFY_COMMITMENT: Step[NotifyCommitment] = Step(
+    "notify_commitment", "告知承诺告知", NotifyCommitment, DESK, on="served_on", after=("receive",), until=ENDED,
+    basis=(Citation(BUSINESS_ENVIRONMENT, 40, 3),),
+)  # fmt: skip
+COMMIT: Step[Commit] = Step(
+    "commit", "申请人承诺", Commit, (Role.PARTY, *DESK), on="committed_on", after=("receive",), until=ENDED,
+    basis=(Citation(BUSINESS_ENVIRONMENT, 40, 3),),
+)  # fmt: skip
+FOLLOW_UP: Step[FollowUp] = Step(
+    "follow_up", "事后核查", FollowUp, (Role.CLERK, Role.OFFICER), on="checked_on", after=("grant",), once=False, officers=2,
+    basis=(Citation(LICENSING, 61, 2),),
+)  # fmt: skip
+ORDER_CORRECTION: Step[OrderCorrection] = Step(
+    "order_correction", "责令限期整改", OrderCorrection, (Role.OFFICER, Role.CLERK, Role.APPROVER), on="ordered_on", after=("follow_up",),
+    once=False, basis=(Citation(LICENSING, 62, 1),),
+)  # fmt: skip
+RECHECK: Step[Recheck] = Step(
+    "recheck", "整改复核", Recheck, (Role.OFFICER, Role.CLERK), on="checked_on", after=("order_correction",), once=False,
+    basis=(Citation(LICENSING, 61, 2),),
+)  # fmt: skip
