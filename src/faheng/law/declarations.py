@@ -63,7 +63,8 @@ class TimeLimit:
 
     `anchor` is what it runs from (起算); `backward` limits are counted back from an event (举行听证的七日前);
     `excludes` says which periods do not count (不计入), `quote` stands in the first article of `basis`,
-    `see` holds further articles. `rolls` is false for fixed dates, which do not move with the holidays.
+    `see` holds further articles. `rolls` is false for fixed dates, which do not move with the holidays. A `minimum` limit
+    must have run out before the act (催告满十日), any other is the latest.
     """
 
     id: str
@@ -80,6 +81,7 @@ class TimeLimit:
     see: tuple[Quotation, ...] = ()
     backward: bool = False
     rolls: bool = True
+    minimum: bool = False
 
     def __str__(self) -> str:
         return f"{self.id} {self.title}：{'前 ' if self.backward else ''}{self.amount} {self.unit.chinese}"
