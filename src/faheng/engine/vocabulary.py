@@ -17,6 +17,11 @@ class Vocabulary(StrEnum):
         return member
 
     @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        """Read the Chinese label as its value."""
+        return next((member for member in cls if member.label == value), None)
+
+    @classmethod
     def choices(cls) -> list[tuple[str, str]]:
         """Return (value, label) of every member, in order."""
         return [(member.value, member.label) for member in cls]

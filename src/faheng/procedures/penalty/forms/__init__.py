@@ -1,0 +1,1 @@
+"""表单 (forms) of the penalty steps, by stage."""

@@ -1,0 +1,1 @@
+"""文书 (papers) of the penalty procedures, by stage."""

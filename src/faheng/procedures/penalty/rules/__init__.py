@@ -1,0 +1,1 @@
+"""规则 (rules) of the penalty procedures, by theme."""
