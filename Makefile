@@ -40,14 +40,14 @@ lock: $(DEV)
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-$(BIN)/python:
-	scripts/system-packages python
-	python3 -m venv $(VENV)
+$(VENV)/.made:
+	scripts/venv
+	touch $@
 
-$(RUNTIME): requirements/runtime.txt pyproject.toml | $(BIN)/python
+$(RUNTIME): requirements/runtime.txt pyproject.toml | $(VENV)/.made
 	scripts/install runtime
 	touch $@
 
-$(DEV): requirements/dev.txt requirements/runtime.txt pyproject.toml | $(BIN)/python
+$(DEV): requirements/dev.txt requirements/runtime.txt pyproject.toml | $(VENV)/.made
 	scripts/install dev
 	touch $(RUNTIME) $@
