@@ -1,14 +1,14 @@
 """Obligations (法定期限义务): what must be done by when, opened and met by entries."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from faheng.engine.dossier import Dossier, Entry
 from faheng.engine.findings import Finding, Severity
 from faheng.engine.forms import Form, Unrecorded
-from faheng.engine.situation import Situation
+from faheng.engine.situation import Parameter, Situation
 from faheng.law.errors import WrongInput
 from faheng.law.limits import DueDate, Granted, Mark, Span, TimeLimit, due_date
 from faheng.law.moments import as_day
@@ -16,10 +16,13 @@ from faheng.law.moments import as_day
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """时点: the day (or time) that a field of a step's entry holds; `where` picks among entries of the step."""
+    """时点: the day (or time) that a field of a step's entry holds; `where` picks among entries of the step.
+
+    Without a field it is the day on which the entry was recorded.
+    """
 
     step: str
-    field: str
+    field: str = ""
     where: Callable[[Any], bool] | None = None
 
     def of(self, entry: Entry[Form]) -> date | datetime | None:
@@ -29,6 +32,8 @@ class Moment:
         try:
             if self.where and not self.where(entry.data):
                 return None
+            if not self.field:
+                return as_day(entry.at)
             found = getattr(entry.data, self.field)
         except Unrecorded:
             return None
@@ -54,6 +59,8 @@ class Obligation:
     severity: Severity = Severity.LATE
     by_party: bool = False
     """The party's own limit: its lapse is no fault of the authority and gives no finding."""
+    amount: Parameter[int] | None = None
+    """Where the law leaves the length to the organisation: its parameter instead of the limit's amount."""
 
     @property
     def name(self) -> str:
@@ -110,12 +117,15 @@ def _duty(obligation: Obligation, opening: Entry[Form], start: date | datetime, 
 
 def _due(obligation: Obligation, start: date | datetime, situation: Situation) -> DueDate:
     """Return the due date; pauses or extensions that cannot be (recorded wrongly elsewhere) are left out of account."""
+    limit = obligation.limit
+    if obligation.amount:
+        limit = replace(limit, amount=situation.value(obligation.amount, as_day(start)))
     try:
         paused = tuple(obligation.pauses(situation)) if obligation.pauses else ()
         extended = tuple(obligation.extensions(situation)) if obligation.extensions else ()
-        return due_date(obligation.limit, start, situation.calendar, paused=paused, extended=extended)
+        return due_date(limit, start, situation.calendar, paused=paused, extended=extended)
     except WrongInput:
-        return due_date(obligation.limit, start, situation.calendar)
+        return due_date(limit, start, situation.calendar)
 
 
 def _met(moments: tuple[Moment, ...], opening: Entry[Form], dossier: Dossier) -> tuple[date | datetime | None, int | None]:
