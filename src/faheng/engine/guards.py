@@ -13,6 +13,8 @@ from faheng.law.citations import Citation
 from faheng.law.limits import Mark
 
 F = TypeVar("F", bound=Form)
+F_contra = TypeVar("F_contra", bound=Form, contravariant=True)
+"""What judges a form judges every form made from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Breach:
     done: date | datetime | None = None
     basis: tuple[Citation, ...] | None = None
     seq: int | None = None
+    mark: Mark | None = None
+    """How far this breach is verified, where it turns on a parameter that nobody has verified (未核: a notice)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +54,8 @@ class Rule:
 
     def finding(self, breach: Breach, seq: int | None) -> Finding:
         """Turn a breach into a finding. What is not verified is a notice, never more."""
-        severity = breach.severity or self.severity
-        if self.mark is Mark.UNVERIFIED:
+        severity, mark = breach.severity or self.severity, breach.mark or self.mark
+        if mark is Mark.UNVERIFIED:
             severity = Severity.NOTICE
         return Finding(
             rule=self.id,
@@ -62,18 +66,18 @@ class Rule:
             field=breach.field,
             due=breach.due,
             done=breach.done,
-            mark=self.mark,
+            mark=mark,
         )
 
 
 @dataclass(frozen=True, slots=True)
-class Guard(Generic[F]):
+class Guard(Generic[F_contra]):
     """入环规则: judges one entry against the dossier before it."""
 
     rule: Rule
-    check: Callable[[Situation, Entry[F]], Iterable[Breach]]
+    check: Callable[[Situation, Entry[F_contra]], Iterable[Breach]]
 
-    def findings(self, situation: Situation, entry: Entry[F], on: date) -> Iterator[Finding]:
+    def findings(self, situation: Situation, entry: Entry[F_contra], on: date) -> Iterator[Finding]:
         """Yield the findings on an entry whose act is of day `on`; nothing where the entry lacks what the rule reads."""
         if not self.rule.in_force(on):
             return

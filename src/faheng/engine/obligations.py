@@ -59,6 +59,10 @@ class Obligation:
     severity: Severity = Severity.LATE
     by_party: bool = False
     """The party's own limit: its lapse is no fault of the authority and gives no finding."""
+    unmet: Severity | None = None
+    """How grave it is that the act was never done, where that weighs otherwise than doing it late."""
+    runs_after: TimeLimit | None = None
+    """A limit that runs out first, from the same start: this one starts on the day that one ends (起诉期限届满之日起)."""
     amount: Parameter[int] | None = None
     """Where the law leaves the length to the organisation: its parameter instead of the limit's amount."""
 
@@ -120,6 +124,8 @@ def _due(obligation: Obligation, start: date | datetime, situation: Situation) -
     limit = obligation.limit
     if obligation.amount:
         limit = replace(limit, amount=situation.value(obligation.amount, as_day(start)))
+    if obligation.runs_after:
+        start = due_date(obligation.runs_after, start, situation.calendar).day
     try:
         paused = tuple(obligation.pauses(situation)) if obligation.pauses else ()
         extended = tuple(obligation.extensions(situation)) if obligation.extensions else ()
@@ -157,8 +163,10 @@ def lateness(duty: Duty, today: date) -> Finding | None:
         if done
         else f"{duty.obligation.name}应在{duty.due.day:%Y-%m-%d}前完成，至{today:%Y-%m-%d}未见记录，已逾期{overrun}"
     )
-    severity = Severity.NOTICE if limit.mark is Mark.UNVERIFIED else duty.obligation.severity
-    return Finding(limit.id, severity, said, limit.basis, seq=duty.done_by or duty.opened_by, due=duty.due.day, done=done, mark=limit.mark)
+    severity = duty.obligation.severity if done else duty.obligation.unmet or duty.obligation.severity
+    if limit.mark is Mark.UNVERIFIED:
+        severity = Severity.NOTICE
+    return Finding(limit.rule, severity, said, limit.basis, seq=duty.done_by or duty.opened_by, due=duty.due.day, done=done, mark=limit.mark)
 
 
 def span(first: date | datetime, last: date | datetime) -> Span:

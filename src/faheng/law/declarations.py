@@ -83,6 +83,11 @@ class TimeLimit:
     rolls: bool = True
     minimum: bool = False
 
+    @property
+    def rule(self) -> str:
+        """The id of the rule that holds the limit: REC-10 of REC-10.summary."""
+        return self.id.partition(".")[0]
+
     def __str__(self) -> str:
         return f"{self.id} {self.title}：{'前 ' if self.backward else ''}{self.amount} {self.unit.chinese}"
 
