@@ -1,11 +1,17 @@
 """随时间变化的规定 (dated values): what the law said on a day. No value is overwritten; a new day is added."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 Value = TypeVar("Value")
+
+
+class SupportsLess(Protocol):
+    """What can be compared."""
+
+    def __lt__(self, other: Any, /) -> bool: ...
 
 
 class Dated(Generic[Value]):
@@ -42,3 +48,18 @@ class Choice(Generic[Value]):
     chosen: Value | None
     newer: bool
     reason: str
+
+
+def lighter_law(rules: Dated[Value], act: date, decision: date, severity: Callable[[Value], SupportsLess]) -> Choice[Value]:
+    """从旧兼从轻 (处罚法第三十七条), rule PEN-36: the law of the act, unless that of the decision is lighter or no longer punishes.
+
+    `severity` makes two rules comparable: less is lighter. None as the later law: the act is no longer unlawful.
+    """
+    old, new = rules.on(act), rules.on(decision)
+    if old is None:
+        return Choice(old, new, None, newer=False, reason="行为时没有规定，不予处罚")
+    if new is None:
+        return Choice(old, new, None, newer=True, reason="决定时已不认为是违法，适用新的规定")
+    if severity(new) < severity(old):
+        return Choice(old, new, new, newer=True, reason="新的规定处罚较轻，适用新的规定")
+    return Choice(old, new, old, newer=False, reason="适用违法行为发生时的规定")

@@ -14,13 +14,14 @@ PEN_01 = TimeLimit(
     anchor="违法行为发生之日（连续或者继续状态的，行为终了之日）",
     basis=(Citation(PENALTIES, 36, 1),), quote="违法行为在二年内未被发现的，不再给予行政处罚",
     see=(Quotation(Citation(PENALTIES, 36, 2), "从行为终了之日起计算"),),
-    note="法律另有规定的除外",
+    rolls=False, note="法律另有规定的除外；时效不是办理期间，不因节假日顺延",
 )  # fmt: skip
 PEN_01_DANGER = TimeLimit(
     id="PEN-01.danger", title="追责时效（涉及公民生命健康安全且有危害后果）", amount=5, unit=Unit.YEAR, anchor=PEN_01.anchor,
     basis=(Citation(PENALTIES, 36, 1), Citation(PENALTY_RULES, 14, 1)),
     quote="涉及公民生命健康安全、金融安全且有危害后果的，上述期限延长至五年",
     see=(Quotation(Citation(PENALTY_RULES, 14, 1), "涉及公民生命健康安全且有危害后果的，上述期限延长至五年"),),
+    rolls=False, note="两个条件须同时具备；不因节假日顺延",
 )  # fmt: skip
 PEN_02 = TimeLimit(
     id="PEN-02", title="立案", amount=7, unit=Unit.WORKDAY, anchor="违法行为线索核实、符合立案条件之日",
