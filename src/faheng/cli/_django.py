@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from faheng.law.errors import WrongInput
+
 
 def setup() -> None:
     """Start Django with the settings of this installation; a second call does nothing."""
@@ -11,3 +13,19 @@ def setup() -> None:
     import django
 
     django.setup()
+
+
+def connect() -> None:
+    """Start Django and open the database.
+
+    Raises:
+        WrongInput: the database does not answer; the sentence says where to look.
+    """
+    setup()
+    from django.db import OperationalError, connection
+
+    try:
+        connection.ensure_connection()
+    except OperationalError as error:
+        reason = str(error).strip().splitlines()[0]
+        raise WrongInput(f"连不上（{reason}）", where="数据库", mend="请检查 DATABASE_URL、FAHENG_HOME 与数据库服务") from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from faheng.cli._django import setup
+from faheng.cli._django import connect
 
 
 @click.command()
@@ -13,7 +13,7 @@ def command() -> None:
 
     Set up a new installation; what is there already stays as it is.
     """
-    setup()
+    connect()
     from django.conf import settings
     from django.core.management import call_command
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from faheng.cli._django import setup
+from faheng.cli._django import connect
 
 
 @click.command()
@@ -14,7 +14,7 @@ def command(check: bool) -> int:
 
     Apply the migrations that this version brings.
     """
-    setup()
+    connect()
     from django.core.management import call_command
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor

@@ -6,7 +6,7 @@ import socket
 
 import click
 
-from faheng.cli._django import setup
+from faheng.cli._django import connect
 from faheng.law.errors import WrongInput
 
 
@@ -21,7 +21,7 @@ def command(host: str, port: int, workers: int | None, threads: int) -> None:
     Serve the pages and the API until interrupted.
     """
     refuse_a_port_in_use(host, port)
-    setup()
+    connect()
     from django.core.management import call_command
     from django.db import connections
 
