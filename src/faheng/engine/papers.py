@@ -36,6 +36,15 @@ class Paper:
     to_party: bool = False
     numbered: str = ""
     """The letter of its 文号 (罚, 许, 复 …), empty for papers without a number."""
+    applies: Callable[[Entry[Form]], bool] | None = None
+    """Which entries of the step call for this paper, where a step has one paper per outcome; None: every entry."""
+
+    def called_for(self, entry: Entry[Form]) -> bool:
+        """Say whether an entry calls for this paper; one that lacks the field that decides does not."""
+        try:
+            return self.applies is None or self.applies(entry)
+        except Unrecorded:
+            return False
 
     def missing(self, situation: Situation, entry: Entry[Form]) -> tuple[Element, ...]:
         """Return the required elements that the dossier does not hold."""
