@@ -1,0 +1,120 @@
+"""普法与公开活动 (publicity): one record per event, post, video or briefing; imported by the hundred.
+
+Law: 《法治宣传教育法》第九条 (谁执法谁普法), 第十六条至第十八条, 第二十三条. Rule ANN-07.
+An event that counts under two names is one record with two `kinds`.
+"""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field, field_validator
+
+from faheng.engine.dossier import Role
+from faheng.engine.fields import Texts
+from faheng.engine.forms import Form
+from faheng.engine.procedure import Procedure, Step
+from faheng.engine.vocabulary import Vocabulary
+from faheng.law.citations import Citation
+from faheng.law.statutes import LEGAL_EDUCATION
+
+
+class PublicityKind(Vocabulary):
+    """宣传类型."""
+
+    EVENT = "event", "普法活动"
+    POST = "post", "普法推文"
+    VIDEO = "video", "普法短视频"
+    HEALTH_POST = "health_post", "健康科普信息"
+    LAW_AND_HEALTH = "law_and_health", "“法治+健康”服务"
+    MATERIALS = "materials", "发放宣传材料"
+    CONSULTATION = "consultation", "群众咨询"
+    REGULATED_TRAINING = "regulated_training", "监管对象培训"
+    MEDICAL_STAFF_TRAINING = "medical_staff_training", "医务人员法律培训"
+    CASE_BASED = "case_based", "以案释法"
+    IN_PROCESS = "in_process", "执法过程普法"
+    INTO_PLACES = "into_places", "法律进机关、社区、企业、机构"
+    OPEN_DAY = "open_day", "政府开放日"
+    PRESS_BRIEFING = "press_briefing", "新闻发布"
+    EVENT_REPORT = "event_report", "现场活动报道"
+    MEDIA_REPORT = "media_report", "媒体宣传"
+    LITERACY_ACTION = "literacy_action", "公民法治素养提升行动"
+    OTHER = "other", "其他宣传"
+
+
+class Audience(Vocabulary):
+    """宣传对象."""
+
+    PUBLIC = "public", "社会公众"
+    REGULATED_PARTIES = "regulated_parties", "监管对象"
+    MEDICAL_STAFF = "medical_staff", "医务人员"
+    ENTERPRISES = "enterprises", "企业"
+    STUDENTS = "students", "学生"
+    OFFICIALS = "officials", "机关工作人员"
+    OTHER = "other", "其他"
+
+
+class Channel(Vocabulary):
+    """渠道."""
+
+    OFFLINE = "offline", "线下"
+    WECHAT = "wechat", "微信公众号"
+    VIDEO_ACCOUNT = "video_account", "视频号、短视频平台"
+    WEBSITE = "website", "门户网站"
+    MEDIA = "media", "报刊、广播电视等媒体"
+    GROUP = "group", "工作群"
+    OTHER = "other", "其他"
+
+
+Count = Annotated[int, Field(ge=0)]
+
+
+class Publicity(Form):
+    """宣传记录."""
+
+    held_on: date = Field(title="开展或者发布日期")
+    kinds: tuple[PublicityKind, ...] = Field(title="宣传类型", min_length=1, description="一次活动可以有几个名称，只记一条")
+    title: str = Field(title="主题", min_length=1)
+    topic: str = Field(default="", title="专题", description="用于分类统计，如宪法、民法典、传染病防治法")
+    campaign: str = Field(default="", title="重要节点或者专项行动", description="如国家宪法日、民法典宣传月")
+    laws: Texts = Field(default=(), title="宣传的法律法规")
+    unit: str = Field(default="", title="开展单位")
+    partners: Texts = Field(default=(), title="联合单位")
+    place: str = Field(default="", title="地点")
+    channel: Channel | None = Field(default=None, title="渠道")
+    platform: str = Field(default="", title="平台或者账号名称")
+    link: str = Field(default="", title="网址")
+    target: Audience | None = Field(default=None, title="宣传对象")
+    audience: Count | None = Field(default=None, title="受众（服务）人次")
+    materials: Count | None = Field(default=None, title="发放宣传材料份数")
+    consultations: Count | None = Field(default=None, title="解答咨询人次")
+    views: Count | None = Field(default=None, title="阅读（播放）量")
+    case: str = Field(default="", title="所用案例的案卷号")
+    duty: str = Field(default="", title="普法责任清单事项")
+
+    @field_validator("kinds")
+    @classmethod
+    def each_kind_once(cls, kinds: tuple[PublicityKind, ...]) -> tuple[PublicityKind, ...]:
+        """同一类型不重复勾选."""
+        return tuple(dict.fromkeys(kinds))
+
+
+RECORD = Step(
+    "record",
+    "宣传记录",
+    Publicity,
+    (Role.CLERK, Role.OFFICER, Role.SYSTEM),
+    on="held_on",
+    basis=(Citation(LEGAL_EDUCATION, 9), Citation(LEGAL_EDUCATION, 18), Citation(LEGAL_EDUCATION, 23)),
+    state="已记录",
+    closes=True,
+    public=("held_on", "kinds", "title", "unit", "channel", "link"),
+)
+
+PROCEDURE = Procedure(
+    key="publicity",
+    title="普法与公开活动",
+    basis=(Citation(LEGAL_EDUCATION, 9),),
+    steps=(RECORD,),
+    summary="普法活动、推文、短视频、“法治+健康”、科普、开放日、监管对象培训等，一事一记",
+    has_party=False,
+)
