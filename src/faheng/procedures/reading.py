@@ -1,7 +1,7 @@
-"""要素的取值 (readers): how the elements of papers find their text in a dossier. Dates read 2026年1月5日."""
+"""要素的取值 (readers): how the elements of papers find their text in a dossier. Dates read 2026年1月5日, times 2026年1月5日09时30分."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from faheng.engine.dossier import Entry
@@ -21,7 +21,8 @@ def said(value: object) -> str:
     if isinstance(value, Vocabulary):
         return value.label
     if isinstance(value, date):
-        return f"{value.year}年{value.month}月{value.day}日"
+        time = f"{value:%H时%M分}" if isinstance(value, datetime) else ""
+        return f"{value.year}年{value.month}月{value.day}日{time}"
     if isinstance(value, tuple | list):
         return "、".join(said(each) for each in value)
     return str(value)

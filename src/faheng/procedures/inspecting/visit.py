@@ -1,66 +1,124 @@
 """现场检查: 亮码入企、检查笔录 (the visit itself)."""
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from collections.abc import Iterable
 
-from faheng.engine.dossier import Role
-from faheng.engine.forms import Form
+from faheng.engine.dossier import Entry, Role
+from faheng.engine.findings import Severity
+from faheng.engine.guards import Breach, guard
+from faheng.engine.officers import certified_officers
 from faheng.engine.procedure import Step
+from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
+from faheng.law.declarations import Mark
+from faheng.law.moments import as_day
 from faheng.law.statutes import BUSINESS_ENVIRONMENT, INFECTIOUS_DISEASES, PENALTIES, PENALTY_RULES
-from faheng.procedures.inspecting.terms import EntryChannel, Result
+from faheng.procedures.inspecting.forms import CheckIn, Record
+from faheng.procedures.inspecting.frequency import FROM_2025, visits_stay_within_the_yearly_cap
+from faheng.procedures.inspecting.papers import RECORD_PAPER
+from faheng.procedures.inspecting.parameters import APPROVAL_FIRST, CODE_FIRST
+from faheng.procedures.inspecting.preparation import APPROVE, ASSIGN, NOTICE, PLAN
+
+FULL_RECORD = Citation(BUSINESS_ENVIRONMENT, 58)
+SHOW_CARDS = Citation(PENALTIES, 55, 1)
+SIGNED = (Citation(PENALTY_RULES, 27), Citation(INFECTIOUS_DISEASES, 96, 2))
+two_certified_officers = certified_officers("INS-04", Citation(PENALTIES, 42, 1), SHOW_CARDS, Citation(INFECTIOUS_DISEASES, 96, 1))
 
 
-class CheckIn(Form):
-    """亮码检查、扫码入企."""
-
-    at: AwareDatetime = Field(title="入场时间")
-    code: str = Field(default="", title="检查码")
-    scanned: bool = Field(default=False, title="已亮码、扫码")
-    exception: str = Field(default="", title="未亮码的理由")
+@guard("INS-05", severity=Severity.DEFECT, mark=Mark.SECOND_HAND, since=FROM_2025)
+def the_code_is_shown_or_the_reason_given(situation: Situation, entry: Entry[CheckIn]) -> Iterable[Breach]:
+    """入场检查前亮码、扫码；未亮码的写明理由."""
+    if situation.value(CODE_FIRST, as_day(entry.data.at)) and not entry.data.scanned and not entry.data.exception:
+        yield Breach("入场检查没有亮码、扫码，也没有写明理由", "scanned")
 
 
-class Item(BaseModel):
-    """一项检查内容."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
-
-    item: str = Field(title="检查内容", min_length=1)
-    result: Result = Field(title="检查结果")
-    basis: str = Field(default="", title="依据")
-    note: str = Field(default="", title="情况")
-
-
-class Record(Form):
-    """现场检查笔录."""
-
-    started_at: AwareDatetime = Field(title="开始时间")
-    ended_at: AwareDatetime = Field(title="结束时间")
-    items: tuple[Item, ...] = Field(title="检查内容和结果", min_length=1)
-    signed: bool = Field(title="被检查人已签名")
-    refusal_note: str = Field(default="", title="拒绝签名的说明")
-    place: str = Field(default="", title="检查地点")
-    present: str = Field(default="", title="在场人员")
-    certificates_shown: bool | None = Field(default=None, title="已出示执法证件")
-    channel: EntryChannel | None = Field(default=None, title="录入方式")
-    recordings: int | None = Field(default=None, title="执法音像记录件数", ge=0)
-    products_checked: int | None = Field(default=None, title="检查产品种数", ge=0)
-    products_sampled: int | None = Field(default=None, title="抽检产品种数", ge=0)
-
-    @property
-    def violations(self) -> tuple[Item, ...]:
-        return tuple(each for each in self.items if each.result is Result.VIOLATION)
-
-    @property
-    def problems(self) -> tuple[Item, ...]:
-        """Items found defective or unlawful."""
-        return tuple(each for each in self.items if each.result in (Result.DEFECT, Result.VIOLATION))
+@guard("INS-05", severity=Severity.DEFECT, mark=Mark.SECOND_HAND, since=FROM_2025)
+def the_visit_is_approved_first(situation: Situation, entry: Entry[Record]) -> Iterable[Breach]:
+    """检查前经负责人批准；情况紧急的事后补办."""
+    plan, approved = situation.dossier.first(PLAN), situation.dossier.first(APPROVE)
+    day = as_day(entry.data.started_at)
+    if not situation.value(APPROVAL_FIRST, day) or (plan and plan.data.urgent):
+        return
+    if approved is None:
+        yield Breach("检查前没有经机关负责人批准", "started_at")
+    elif approved.data.approved_on > day:
+        yield Breach(f"{approved.data.approved_on}才批准，晚于检查之日", "started_at", due=day, done=approved.data.approved_on)
 
 
-CHECK_IN: Step[CheckIn] = Step(
+@guard("INS-05", severity=Severity.DEFECT, mark=Mark.SECOND_HAND, since=FROM_2025)
+def the_unit_is_told_first(situation: Situation, entry: Entry[Record]) -> Iterable[Breach]:
+    """检查前送达检查通知书，突击检查除外."""
+    plan, told = situation.dossier.first(PLAN), situation.dossier.first(NOTICE)
+    day = as_day(entry.data.started_at)
+    if not situation.value(APPROVAL_FIRST, day) or (plan and plan.data.urgent):
+        return
+    if told is None:
+        yield Breach("没有检查通知书的记录", "started_at", severity=Severity.NOTICE)
+    elif told.data.served_on and told.data.served_on > day:
+        yield Breach(f"{told.data.served_on}才送达检查通知书，晚于检查之日", "started_at", due=day, done=told.data.served_on)
+
+
+@guard("INS-05", severity=Severity.DEFECT, mark=Mark.SECOND_HAND, since=FROM_2025)
+def the_officers_check_in_before_they_begin(situation: Situation, entry: Entry[Record]) -> Iterable[Breach]:
+    """亮码在开始检查之前."""
+    came = situation.dossier.last(CHECK_IN)
+    if not situation.value(CODE_FIRST, as_day(entry.data.started_at)):
+        return
+    if came is None:
+        yield Breach("没有亮码入企的记录", "started_at", severity=Severity.NOTICE)
+    elif came.data.at > entry.data.started_at:
+        yield Breach("开始检查以后才亮码、扫码", "started_at", due=entry.data.started_at, done=came.data.at)
+
+
+@guard("INS-03", Citation(BUSINESS_ENVIRONMENT, 54, 1), severity=Severity.DEFECT)
+def those_who_visit_are_those_assigned(situation: Situation, entry: Entry[Record]) -> Iterable[Breach]:
+    """到场检查的人员就是随机选派的人员."""
+    assigned = situation.dossier.last(ASSIGN)
+    if assigned is None:
+        return
+    for actor in entry.by:
+        if actor.role == Role.OFFICER and not {actor.id, actor.name} & {*assigned.data.officers}:
+            severity = Severity.DEFECT if assigned.data.drawn else Severity.NOTICE
+            yield Breach(f"{actor.name or actor.id}不在选派的执法人员之内", "by", severity=severity)
+
+
+@guard("INS-04", SHOW_CARDS, Citation(INFECTIOUS_DISEASES, 96, 1), severity=Severity.DEFECT)
+def certificates_are_shown(_situation: Situation, entry: Entry[Record]) -> Iterable[Breach]:
+    """检查时主动出示执法证件."""
+    if entry.data.certificates_shown is False:
+        yield Breach("检查时没有出示执法证件", "certificates_shown")
+
+
+@guard("INS-04", *SIGNED, severity=Severity.DEFECT)
+def a_refusal_to_sign_is_noted(_situation: Situation, entry: Entry[Record]) -> Iterable[Breach]:
+    """被检查人拒绝签名的，由两名执法人员在笔录上签名并注明情况."""
+    if entry.data.signed:
+        return
+    if not entry.data.refusal_note:
+        yield Breach("被检查人没有签名，笔录上没有注明情况", "refusal_note")
+    if len({actor.id for actor in entry.by if actor.role == Role.OFFICER}) < 2:
+        yield Breach("被检查人没有签名，应当由两名执法人员签名并注明情况", "by")
+
+
+@guard("INS-02", FULL_RECORD, severity=Severity.DEFECT)
+def the_record_can_be_followed(_situation: Situation, entry: Entry[Record]) -> Iterable[Breach]:
+    """执法全过程留痕、可回溯."""
+    if entry.data.ended_at <= entry.data.started_at:
+        yield Breach("检查结束时间不晚于开始时间", "ended_at")
+    if entry.data.recordings == 0:
+        yield Breach("没有音像记录", "recordings", severity=Severity.NOTICE)
+
+
+CHECK_IN = Step(
     "check_in", "亮码入企", CheckIn, (Role.OFFICER,), on="at", after=("plan",), until=("close",), once=False,
-    basis=(Citation(PENALTIES, 55, 1), Citation(BUSINESS_ENVIRONMENT, 58)), state="检查中",
+    basis=(SHOW_CARDS, FULL_RECORD), guards=(the_code_is_shown_or_the_reason_given,), state="检查中",
 )  # fmt: skip
-RECORD: Step[Record] = Step(
+RECORD = Step(
     "record", "现场检查", Record, (Role.OFFICER,), on="started_at", after=("plan",), until=("close",), once=False, officers=2,
-    basis=(Citation(PENALTIES, 55, 1), Citation(PENALTY_RULES, 27), Citation(INFECTIOUS_DISEASES, 96)), state="已检查",
+    basis=(SHOW_CARDS, Citation(PENALTY_RULES, 27), Citation(INFECTIOUS_DISEASES, 96)),
+    guards=(
+        two_certified_officers, certificates_are_shown, a_refusal_to_sign_is_noted, those_who_visit_are_those_assigned,
+        the_visit_is_approved_first, the_unit_is_told_first, the_officers_check_in_before_they_begin, visits_stay_within_the_yearly_cap,
+        the_record_can_be_followed,
+    ),
+    papers=(RECORD_PAPER,), state="已检查",
 )  # fmt: skip
