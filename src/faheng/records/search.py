@@ -117,6 +117,8 @@ def wanted(query: str, path: str) -> tuple[str, list[str]] | None:
         return f"{TABLE} MATCH %s", [" AND ".join([*parts, *([f'places : "{place}"'] if place else [])])]
     phrases = [" <-> ".join(f"'{token}'" for token in tokens(run)) if len(run) > 1 else f"'{run}':*" for run in runs]
     condition = "words @@ %s::tsquery"
-    return (f"{condition} AND places @@ %s::tsquery", [" & ".join(f"({p})" for p in phrases), f"'{place}'"]) if place else (
-        condition, [" & ".join(f"({p})" for p in phrases)]
+    return (
+        (f"{condition} AND places @@ %s::tsquery", [" & ".join(f"({p})" for p in phrases), f"'{place}'"])
+        if place
+        else (condition, [" & ".join(f"({p})" for p in phrases)])
     )

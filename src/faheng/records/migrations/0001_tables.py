@@ -113,9 +113,6 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'users',
                 'abstract': False,
             },
-            managers=[
-                ('objects', faheng.records.models.people.Users()),
-            ],
         ),
         migrations.CreateModel(
             name='ParameterValue',

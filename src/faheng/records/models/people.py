@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
@@ -41,6 +41,8 @@ class Certificate(models.Model):
 class Users(UserManager["User"]):
     """Users come with organisation and officer in one statement."""
 
+    use_in_migrations = False
+
     def get_queryset(self) -> models.QuerySet[User]:
         return super().get_queryset().select_related("organisation", "officer")
 
@@ -57,7 +59,7 @@ class User(AbstractUser):
     display_name = models.CharField(max_length=60, blank=True)
     roles: models.JSONField[Any, Any] = models.JSONField(default=no_roles, blank=True)
 
-    objects = Users()
+    objects: ClassVar[Users] = Users()
 
     def __str__(self) -> str:
         return self.display_name or self.username

@@ -1,0 +1,84 @@
+"""文号: numbers without gaps, per organisation, kind and year, given out in the writing transaction."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import F
+
+from faheng.law.errors import WrongInput
+from faheng.records import models
+from faheng.records.errors import NotFound
+from faheng.records.scope import Viewer, visible
+
+SERIAL = "案"
+"""The letters of a dossier whose procedure declares none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """缺号: a number without document, and why."""
+
+    number: str
+    reason: str
+    by: str
+    at: datetime
+
+
+def printed(abbreviation: str, kind: str, year: int, value: int) -> str:
+    """Return a number as it is printed: 龙卫医罚〔2025〕12号."""
+    return f"{abbreviation}{kind}〔{year}〕{value}号"
+
+
+def allocate(organisation: models.Organisation, kind: str, year: int, amount: int = 1) -> list[str]:
+    """Give out the next numbers. Within a transaction only: what rolls back leaves no gap.
+
+    Raises:
+        TransactionManagementError: there is no transaction.
+    """
+    first = reserve(organisation.pk, kind, year, amount)
+    begin = organisation.abbreviation or organisation.code
+    return [printed(begin, kind, year, value) for value in range(first, first + amount)]
+
+
+def reserve(organisation: int, kind: str, year: int, amount: int) -> int:
+    """Count the series up by `amount` and return the first of the numbers; the row stays locked until the commit."""
+    series = models.NumberSeries.objects.filter(organisation_id=organisation, kind=kind, year=year)
+    if not series.update(last=F("last") + amount):
+        models.NumberSeries.objects.bulk_create(
+            [models.NumberSeries(organisation_id=organisation, kind=kind, year=year)], ignore_conflicts=True
+        )
+        series.update(last=F("last") + amount)
+    return series.values_list("last", flat=True).get() - amount + 1
+
+
+@transaction.atomic
+def skip(*, organisation: str, kind: str, year: int, reason: str, viewer: Viewer, at: datetime) -> str:
+    """Leave out the next number, with the reason; return the number left out.
+
+    Raises:
+        WrongInput: no reason is given.
+        NotFound: the viewer may not see the organisation.
+    """
+    if not reason.strip():
+        raise WrongInput("空号没有写明理由", mend="请写明为什么空出这个文号")
+    own = models.Organisation.objects.filter(visible(viewer), code=organisation).first()
+    if own is None:
+        raise NotFound(organisation)
+    value = reserve(own.pk, kind, year, 1)
+    series = models.NumberSeries.objects.get(organisation=own, kind=kind, year=year)
+    models.NumberGap.objects.create(series=series, value=value, reason=reason.strip(), by=viewer.name, at=at)
+    return printed(own.abbreviation or own.code, kind, year, value)
+
+
+def gaps(*, organisation: str, kind: str, year: int, viewer: Viewer) -> tuple[Gap, ...]:
+    """Return the numbers left out of a series."""
+    found = models.NumberGap.objects.filter(
+        visible(viewer, "series__organisation__"), series__organisation__code=organisation, series__kind=kind, series__year=year
+    )
+    return tuple(
+        Gap(
+            printed(row.series.organisation.abbreviation or row.series.organisation.code, kind, year, row.value), row.reason, row.by, row.at
+        )
+        for row in found.select_related("series__organisation").order_by("value")
+    )

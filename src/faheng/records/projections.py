@@ -1,0 +1,150 @@
+"""投影: what lists and the inbox show of a dossier, computed from its entries and kept for speed. Never a source of truth."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from faheng.engine.dossier import Dossier
+from faheng.engine.obligations import Duty, duties
+from faheng.engine.procedure import Procedure, corrected
+from faheng.engine.situation import Situation, Surroundings
+from faheng.engine.standing import state_of
+from faheng.law.moments import as_day
+from faheng.records import models
+
+TITLES = ("cause", "title", "subject", "matter", "topic", "name", "summary", "fact", "content")
+MONEY = ("fine", "confiscation")
+COLUMNS = ("title", "state", "opened_on", "closed_on", "next_due", "next_due_limit", "amount")
+DUTY_COLUMNS = ("due", "due_at", "done", "done_by", "ended", "provisional", "by_party", "open")
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """列表所示: the cached columns of a dossier, in the order of `COLUMNS`; `amount` in fen, None where no sum is recorded."""
+
+    title: str
+    state: str
+    opened_on: date | None
+    closed_on: date | None
+    next_due: date | None
+    next_due_limit: str
+    amount: int | None
+
+
+def project(procedure: Procedure, dossier: Dossier, found: Iterable[Duty]) -> Projection:
+    """Compute the columns of a dossier whose duties are known."""
+    effective = corrected(dossier, procedure)
+    opened = closed = None
+    for entry in effective.entries:
+        step = procedure.find(entry.step)
+        opened = opened or step.day(entry)
+        if step.closes and closed is None:
+            closed = step.day(entry)
+    due = min(
+        ((as_day(duty.due.day), duty.obligation.limit.id) for duty in found if duty.open and not duty.obligation.by_party), default=None
+    )
+    return Projection(
+        _title(procedure, effective),
+        state_of(procedure, effective)[:30],
+        opened,
+        closed,
+        due[0] if due else None,
+        due[1] if due else "",
+        _amount(effective),
+    )
+
+
+def _title(procedure: Procedure, dossier: Dossier) -> str:
+    for name in TITLES:
+        for entry in dossier.entries:
+            said = entry.data.__dict__.get(name)
+            if isinstance(said, str) and said:
+                return said[:200]
+    return (dossier.party.name if dossier.party else procedure.title)[:200]
+
+
+def _amount(dossier: Dossier) -> int | None:
+    for entry in reversed(dossier.entries):
+        sums = [_fen(said) for name in MONEY if (said := entry.data.__dict__.get(name)) is not None]
+        found = [each for each in sums if each is not None]
+        if found:
+            return sum(found)
+    return None
+
+
+def _fen(said: object) -> int | None:
+    if isinstance(said, bool) or not isinstance(said, str | int | Decimal):
+        return None
+    try:
+        return int(Decimal(said) * 100)
+    except InvalidOperation:
+        return None
+
+
+def computed(procedure: Procedure, dossier: Dossier, today: date, around: Surroundings) -> tuple[Duty, ...]:
+    """Compute the duties of a dossier."""
+    effective = corrected(dossier, procedure)
+    return tuple(duties(procedure.obligations, effective, Situation(effective, today, around)))
+
+
+Key = tuple[str, str, int]
+
+
+def duty_columns(duty: Duty) -> tuple[Any, ...]:
+    """Return what is kept of a duty, in the order of `DUTY_COLUMNS`."""
+    due = duty.due.day
+    return (
+        as_day(due),
+        due if isinstance(due, datetime) else None,
+        as_day(duty.done) if duty.done else None,
+        duty.done_by,
+        duty.ended,
+        duty.due.provisional,
+        duty.obligation.by_party,
+        duty.open,
+    )
+
+
+def duty_rows(row: models.DossierRecord, found: Sequence[Duty], kept: dict[Key, tuple[Any, ...]]) -> list[models.ObligationRecord]:
+    """Return the rows that are new or have changed against what is kept."""
+    wanted: dict[Key, tuple[Any, ...]] = {}
+    for duty in found:
+        wanted.setdefault(duty_key(duty), duty_columns(duty))
+    return [
+        models.ObligationRecord(
+            dossier_id=row.pk,
+            organisation_id=row.organisation_id,
+            path=row.path,
+            procedure=row.procedure,
+            limit=key[0],
+            title=key[1],
+            opened_by=key[2],
+            **dict(zip(DUTY_COLUMNS, columns, strict=True)),
+        )
+        for key, columns in wanted.items()
+        if kept.get(key) != columns
+    ]
+
+
+def duty_key(duty: Duty) -> Key:
+    """Return what tells a duty from the others of its dossier."""
+    return duty.obligation.limit.id[:40], duty.obligation.name[:100], duty.opened_by
+
+
+def kept_duties(dossier: int) -> dict[Key, tuple[Any, ...]]:
+    """Return what is kept of a dossier's duties. One statement."""
+    found = models.ObligationRecord.objects.filter(dossier_id=dossier).values_list("limit", "title", "opened_by", *DUTY_COLUMNS)
+    return {(limit, title, opened_by): tuple(columns) for limit, title, opened_by, *columns in found}
+
+
+def write_duties(row: models.DossierRecord, found: Sequence[Duty], kept: dict[Key, tuple[Any, ...]]) -> None:
+    """Write the duties that are new or changed, and take away those that a correction has undone."""
+    changed = duty_rows(row, found, kept)
+    if changed:
+        models.ObligationRecord.objects.bulk_create(
+            changed, update_conflicts=True, unique_fields=["dossier", "limit", "title", "opened_by"], update_fields=[*DUTY_COLUMNS]
+        )
+    for limit, title, opened_by in kept.keys() - {duty_key(duty) for duty in found}:
+        models.ObligationRecord.objects.filter(dossier_id=row.pk, limit=limit, title=title, opened_by=opened_by).delete()

@@ -1,0 +1,123 @@
+"""行与值: rows of the database read as the engine's values, and values written as rows."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+from functools import cache
+from typing import Any
+
+from faheng.engine.chain import canonical, content, sm3
+from faheng.engine.dossier import Actor, Attachment, Dossier, Entry, Organisation, Party, PartyKind
+from faheng.engine.forms import Form, read_leniently
+from faheng.engine.procedure import Procedure
+from faheng.law.errors import WrongInput
+from faheng.procedures import catalogue
+from faheng.records import models
+
+_KINDS = {kind.value: kind for kind in PartyKind}
+CHINA = timezone(timedelta(hours=8))
+ENTRY_COLUMNS = ("seq", "step", "at", "offset", "by", "data", "attachments", "prev", "sm3")
+EntryRow = tuple[int, str, datetime, int | None, list[dict[str, Any]], dict[str, Any], list[dict[str, Any]], str | None, str]
+
+
+def procedure_of(key: str) -> Procedure:
+    """Return a procedure by key.
+
+    Raises:
+        WrongInput: there is none.
+    """
+    found = catalogue().get(key)
+    if found is None:
+        raise WrongInput(f"没有“{key}”这一程序", mend=f"可用：{'、'.join(catalogue())}")
+    return found
+
+
+@cache
+def _zone(minutes: int) -> timezone:
+    return timezone(timedelta(minutes=minutes))
+
+
+@cache
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def entry(procedure: Procedure, row: EntryRow) -> Entry[Form]:
+    """Read one entry from its columns; the data are read leniently, and kept as they were recorded."""
+    seq, step, at, offset, by, raw, attachments, prev, digest = row
+    data, problems = read_leniently(procedure.find(step).form, raw)
+    actors = tuple(
+        Actor(a["id"], a["name"], a["role"], a["certificate"], _day(a["certificate_valid_to"]) if a["certificate_valid_to"] else None)
+        for a in by
+    )
+    files = tuple(Attachment(a["name"], a["sm3"], a["size"]) for a in attachments)
+    local = at.astimezone(CHINA).replace(tzinfo=None) if offset is None else at.astimezone(_zone(offset))
+    return Entry(step, local, actors, data, seq, files, prev, digest, problems, raw)
+
+
+def entries(procedure: Procedure, dossier: int) -> tuple[Entry[Form], ...]:
+    """Read the entries of one dossier. One statement."""
+    found = models.EntryRecord.objects.filter(dossier_id=dossier).order_by("seq").values_list(*ENTRY_COLUMNS)
+    return tuple(entry(procedure, row) for row in found)
+
+
+def party(row: models.PartyRecord | None) -> Party | None:
+    """Read a party."""
+    if row is None:
+        return None
+    return Party(_KINDS[row.kind], row.name, row.uscc, row.identity, row.address, row.representative, row.phone)
+
+
+def dossier(row: models.DossierRecord, recorded: tuple[Entry[Form], ...]) -> Dossier:
+    """Read a dossier from its row (with organisation and party) and its entries."""
+    return Dossier(row.procedure, Organisation(row.organisation.code, row.organisation.name), party(row.party), row.number, recorded)
+
+
+def dossiers(found: Iterable[models.DossierRecord]) -> list[tuple[models.DossierRecord, Dossier]]:
+    """Read many dossiers with their entries. One statement beside that of the rows."""
+    kept = list(found)
+    by_dossier: dict[int, list[EntryRow]] = {row.pk: [] for row in kept}
+    recorded = models.EntryRecord.objects.filter(dossier_id__in=by_dossier).order_by("dossier_id", "seq")
+    for key, *columns in recorded.values_list("dossier_id", *ENTRY_COLUMNS):
+        by_dossier[key].append(tuple(columns))
+    return [(row, dossier(row, _read(row.procedure, by_dossier[row.pk]))) for row in kept]
+
+
+def _read(key: str, columns: Sequence[EntryRow]) -> tuple[Entry[Form], ...]:
+    procedure = procedure_of(key)
+    return tuple(entry(procedure, each) for each in columns)
+
+
+def here(at: datetime) -> datetime:
+    """Return a time as it is recorded: with the offset of China.
+
+    Raises:
+        WrongInput: the time has no offset.
+    """
+    if at.tzinfo is None:
+        raise WrongInput("记录时间缺少时区", mend="应写作 2026-01-05T10:00:00+08:00")
+    return at.astimezone(CHINA)
+
+
+def sealed(entry: Entry[Form], prev: str | None) -> tuple[Entry[Form], dict[str, Any]]:
+    """Return an entry with its place in the chain, and what its digest covers."""
+    linked = replace(entry, prev=prev)
+    body = content(linked)
+    return replace(linked, sm3=sm3(canonical(body)), raw=body["data"]), body
+
+
+def entry_row(dossier: int, entry: Entry[Form], body: dict[str, Any]) -> models.EntryRecord:
+    """Return the row of a sealed entry; not yet saved."""
+    offset = entry.at.utcoffset()
+    return models.EntryRecord(
+        dossier_id=dossier,
+        seq=entry.seq,
+        step=entry.step,
+        at=entry.at if offset is not None else entry.at.replace(tzinfo=CHINA),
+        offset=None if offset is None else int(offset.total_seconds() // 60),
+        by=body["by"],
+        data=body["data"],
+        attachments=body["attachments"],
+        prev=entry.prev,
+        sm3=entry.sm3 or "",
+    )

@@ -1,0 +1,37 @@
+"""提交: the same submission twice has one effect."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from faheng.engine.chain import sm3
+from faheng.engine.dossier import Actor, Attachment
+from faheng.engine.forms import Form
+from faheng.records import models
+from faheng.records.errors import Conflict
+
+
+def digest(where: str, step: str, given: Mapping[str, Any] | Form, by: Sequence[Actor], attachments: Sequence[Attachment]) -> str:
+    """Return the digest of what is asked; the time of asking is no part of it."""
+    data = given.as_recorded() if isinstance(given, Form) else given
+    said = [where, step, data, [(actor.id, actor.role) for actor in by], [each.sm3 for each in attachments]]
+    return sm3(json.dumps(said, ensure_ascii=False, sort_keys=True, default=str).encode())
+
+
+def find(organisation: int, key: str, asked: str) -> tuple[int, int] | None:
+    """Return the dossier and the entry that an earlier submission of that key has brought about.
+
+    Raises:
+        Conflict: the key was used for something else.
+    """
+    found = models.Submission.objects.filter(organisation_id=organisation, key=key).values_list("dossier_id", "seq", "asked").first()
+    if found is None:
+        return None
+    if found[2] != asked:
+        raise Conflict("同一提交编号已用于另一项内容，请刷新后重新提交")
+    return found[0], found[1]
+
+
+def keep(organisation: int, key: str, asked: str, dossier: int, seq: int) -> None:
+    """Note a submission, within its transaction."""
+    models.Submission.objects.create(organisation_id=organisation, key=key, asked=asked, dossier_id=dossier, seq=seq)

@@ -1,0 +1,145 @@
+"""环境: the calendar, parameters, registers, links and history that surround a dossier, read when a rule asks.
+
+What an organisation has set is kept in the process until the revision (one random number in the database) changes.
+"""
+
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import Any, overload
+
+from django.db.models import Subquery
+
+from faheng.engine.dossier import Dossier
+from faheng.engine.forms import Form, read_leniently
+from faheng.engine.situation import Register, Surroundings
+from faheng.law.calendar import WorkingCalendar, published
+from faheng.law.dated import Dated
+from faheng.law.notices import parse_notice
+from faheng.procedures import catalogue
+from faheng.records import models, rows
+
+MOST_HISTORY = 200
+"""Of a party with very many dossiers, the latest are looked at."""
+
+REVISION = Subquery(models.Revision.objects.filter(pk=1).values("value")[:1])
+
+
+def revision() -> int:
+    """Return the present revision of all surroundings. One statement."""
+    return models.Revision.objects.filter(pk=1).values_list("value", flat=True).first() or 0
+
+
+def changed() -> None:
+    """Note that surroundings have changed, within the caller's transaction."""
+    models.Revision.objects.update_or_create(pk=1, defaults={"value": secrets.randbits(62)})
+
+
+@lru_cache(maxsize=8)
+def calendar(revision: int) -> WorkingCalendar:
+    """Return the published calendar with the notices that have been added. One statement, once for each revision."""
+    found = published()
+    for text in models.NoticeRecord.objects.order_by("year").values_list("text", flat=True) if revision else ():
+        found = found.with_notice(parse_notice(text))
+    return found
+
+
+def registers_by_key() -> dict[str, Register[Any]]:
+    """Return every register that a procedure declares."""
+    return {register.key: register for procedure in catalogue().values() for register in procedure.registers}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """清单行: a row of a register, with the days on which it holds (both inclusive)."""
+
+    register: str
+    form: Form
+    since: date
+    until: date | None
+
+    def holds(self, on: date) -> bool:
+        return self.since <= on and (self.until is None or on <= self.until)
+
+
+@lru_cache(maxsize=512)
+def _set_by(path: str, revision: int) -> tuple[Mapping[str, Dated[Any]], tuple[Row, ...]]:
+    """Return the parameters and register rows that bind an organisation: its own before those from above."""
+    if not revision:
+        return {}, ()
+    codes = path.strip("/").split("/")
+    parameters: dict[str, tuple[int, dict[date, Any]]] = {}
+    values = models.ParameterValue.objects.filter(organisation__code__in=codes).order_by("organisation__path", "since")
+    for key, depth, since, value in values.values_list("key", "organisation__path", "since", "value"):
+        level, kept = parameters.get(key, (0, {}))
+        parameters[key] = (len(depth), {**(kept if level == len(depth) else {}), since: value})
+    forms = registers_by_key()
+    found = models.RegisterRow.objects.filter(organisation__code__in=codes).order_by("-organisation__path", "pk")
+    kept_rows = tuple(
+        Row(register, read_leniently(forms[register].form, data)[0], since, until)
+        for register, data, since, until in found.values_list("register", "data", "since", "until")
+        if register in forms
+    )
+    return {key: Dated(kept) for key, (_, kept) in parameters.items()}, kept_rows
+
+
+class Links(Mapping[str, Dossier]):
+    """其他案卷: dossiers by number, of the organisation and those below it; read when a rule asks for one. Two statements each."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._found: dict[str, Dossier | None] = {}
+
+    def __getitem__(self, number: str) -> Dossier:
+        if number not in self._found:
+            found = models.DossierRecord.objects.filter(number=number, path__startswith=self._path)
+            read = rows.dossiers(found.select_related("organisation", "party").order_by("path", "pk")[:1]) if number else []
+            self._found[number] = read[0][1] if read else None
+        dossier = self._found[number]
+        if dossier is None:
+            raise KeyError(number)
+        return dossier
+
+    def __iter__(self) -> Iterator[str]:
+        return (number for number, dossier in self._found.items() if dossier)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class History(Sequence[Dossier]):
+    """历史: the party's other dossiers with the organisation and those below it, oldest first; read when a rule asks."""
+
+    def __init__(self, party: int, path: str, besides: int | None) -> None:
+        self._party, self._path, self._besides = party, path, besides
+
+    @cached_property
+    def _found(self) -> list[Dossier]:
+        found = models.DossierRecord.objects.filter(party_id=self._party, path__startswith=self._path)
+        if self._besides is not None:
+            found = found.exclude(pk=self._besides)
+        latest = found.select_related("organisation", "party").order_by("-pk")[:MOST_HISTORY]
+        return [dossier for _, dossier in reversed(rows.dossiers(latest))]
+
+    @overload
+    def __getitem__(self, place: int) -> Dossier: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Dossier]: ...
+    def __getitem__(self, place: int | slice) -> Dossier | list[Dossier]:
+        return self._found[place]
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+
+def around(*, path: str, party: int | None, besides: int | None, today: date, revision: int) -> Surroundings:
+    """Return what surrounds a dossier of the organisation with that path. No statement while the revision stays the same."""
+    parameters, kept = _set_by(path, revision)
+    registers: dict[str, tuple[Form, ...]] = {}
+    for row in kept:
+        if row.holds(today):
+            registers[row.register] = (*registers.get(row.register, ()), row.form)
+    history = History(party, path, besides) if party else ()
+    return Surroundings(calendar(revision), parameters, registers, Links(path), history)

@@ -1,0 +1,69 @@
+"""查阅记录: who looked at which dossier. Kept in memory for moments and written many at a time, so that looking stays cheap."""
+
+import atexit
+import threading
+import time
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import DatabaseError, transaction
+from django.utils import timezone
+
+from faheng.records import models
+from faheng.records.scope import Viewer
+
+MOST = 200
+SECONDS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """一次查阅."""
+
+    name: str
+    action: str
+    at: datetime
+
+
+_waiting: list[models.ViewLog] = []
+_lock = threading.Lock()
+_oldest = 0.0
+
+
+def seen(viewer: Viewer, dossier: int, action: str) -> None:
+    """Note that a viewer has seen a dossier; the system's own reading is not noted."""
+    global _oldest  # noqa: PLW0603
+    if viewer.is_system:
+        return
+    row = models.ViewLog(user=viewer.pk, name=viewer.name, dossier=dossier, action=action, at=timezone.now())
+    with _lock:
+        if not _waiting:
+            _oldest = time.monotonic()
+        _waiting.append(row)
+        due = len(_waiting) >= MOST or time.monotonic() - _oldest > SECONDS
+    if due:
+        flush()
+
+
+def flush() -> None:
+    """Write what waits. Where the database is busy it waits for the next time."""
+    with _lock:
+        found, _waiting[:] = list(_waiting), []
+    if not found:
+        return
+    try:
+        with transaction.atomic():
+            models.ViewLog.objects.bulk_create(found)
+    except DatabaseError:
+        with _lock:
+            _waiting[:0] = found
+
+
+def of_dossier(pk: int) -> tuple[View, ...]:
+    """Return who has looked at a dossier, latest first. For auditors: the caller asks for the right."""
+    flush()
+    found = models.ViewLog.objects.filter(dossier=pk).order_by("-at")
+    return tuple(View(row.name, row.action, row.at) for row in found)
+
+
+atexit.register(flush)
