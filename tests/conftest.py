@@ -14,6 +14,9 @@ SHARED = Path(os.environ.get("FAHENG_SHARED") or ROOT.parent / "shared")
 def pytest_configure() -> None:
     from django.conf import settings
 
+    from faheng.testing import flush
+
+    flush.allow()
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # quick; the tests guard no passwords
 
 
