@@ -95,7 +95,7 @@ def disclosure_report_is_published(situation: Situation, entry: Entry[Disclosure
 def every_recipient_is_sent_the_report(situation: Situation, entry: Entry[Submit]) -> Iterable[Breach]:
     """向本级党委和政府、上一级部门报告，抄送督察单位."""
     wanted = situation.value(RECIPIENTS, entry.data.submitted_on)
-    missing = [Recipient(each).label for each in wanted if each not in entry.data.recipients]
+    missing = [each.label for each in Recipient if each in wanted and each not in entry.data.recipients]
     if missing:
         yield Breach(f"没有报送：{'、'.join(missing)}", "recipients")
 

@@ -102,9 +102,10 @@ SECTIONS = Parameter(
 @guard("ANN-03", Citation(RULE_OF_LAW_INSPECTION, 26), severity=Severity.DEFECT, mark=Mark.SECOND_HAND)
 def draft_holds_every_section(situation: Situation, entry: Entry[Draft]) -> Iterable[Breach]:
     """报告包含规定的五项内容."""
-    missing = [section for section in situation.value(SECTIONS, entry.data.drafted_on) if section not in entry.data.contents]
+    wanted = situation.value(SECTIONS, entry.data.drafted_on)
+    missing = [section.label for section in Section if section in wanted and section not in entry.data.contents]
     if missing:
-        yield Breach(f"报告缺少：{'、'.join(Section(section).label for section in missing)}", "contents")
+        yield Breach(f"报告缺少：{'、'.join(missing)}", "contents")
 
 
 ASSIGN = Step(
