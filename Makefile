@@ -4,12 +4,13 @@
 #   make check        the quick loop: lint, format, types, layers, unit tests (under a minute)
 #   make lock         renew requirements/*.txt after a change of the dependencies in pyproject.toml
 #   make screenshots  renew the pictures of the README files
+#   make reference    write docs/reference/ from the declarations
 #   make bench        measure the speed marks
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := check
-.PHONY: demo test check lock screenshots bench clean
+.PHONY: demo test check lock screenshots reference bench clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -32,7 +33,10 @@ bench: $(DEV)
 
 screenshots: $(DEV)
 	scripts/system-packages fonts chromium
-	$(BIN)/python scripts/screenshots
+	$(BIN)/python scripts/screenshots.py
+
+reference: $(DEV)
+	$(BIN)/python scripts/reference.py
 
 lock: $(DEV)
 	scripts/lock
