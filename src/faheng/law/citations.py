@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from faheng.law.errors import WrongInput
 from faheng.law.numerals import NUMBER, chinese, number
-from faheng.law.statutes import BY_NAME, Statute
+from faheng.law.statutes import BY_NAME, Statute, without_marks
 
 __all__ = ["Citation", "Statute"]
 
@@ -13,7 +13,7 @@ _PLACE = re.compile(
     rf"第(?P<article>{NUMBER})条(?:之(?P<suffix>{NUMBER}))?"
     rf"(?:第?(?P<paragraph>{NUMBER})款)?(?:第?[（(]?(?P<item>{NUMBER})[)）]?项)?"
 )
-_CITATION = re.compile(rf"\s*《?(?P<statute>[^第《》]+(?:《[^》]+》[^第《》]+)?)》?\s*{_PLACE.pattern}\s*")
+_CITATION = re.compile(rf"(?P<statute>[^第]+){_PLACE.pattern}\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,9 @@ class Citation:
         found = _CITATION.fullmatch(text)
         if not found:
             raise WrongInput(f"“{text}”不是援引", mend="请写成“行政处罚法 第四十二条第一款第三项”")
-        name = found["statute"].strip()
-        statute = BY_NAME.get(name)
+        statute = BY_NAME.get(without_marks(found["statute"]))
         if statute is None:
+            name = found["statute"].strip(" 《》")
             raise WrongInput(f"没有登记名为“{name}”的法律、法规或规章", where=text, mend="请写通用题名，如“行政处罚法”")
         part = {key: number(found[key]) if found[key] else None for key in ("paragraph", "item", "suffix")}
         return cls(statute, number(found["article"]), part["paragraph"], part["item"], part["suffix"])

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any, Generic, Protocol, TypeVar
 
 Value = TypeVar("Value")
@@ -32,7 +33,7 @@ class Dated(Generic[Value]):
     def between(self, first: date, last: date) -> tuple[tuple[date, Value | None], ...]:
         """Return the values in force at any time from `first` to `last`, each with the day from which it applied."""
         days = [since for since in self.values if since <= last]
-        kept = [since for since, following in zip(days, [*days[1:], None], strict=True) if following is None or following > first]
+        kept = [since for since, following in pairwise([*days, None]) if since and (following is None or following > first)]
         return tuple((since, self.values[since]) for since in kept)
 
     def __iter__(self) -> Iterator[tuple[date, Value | None]]:

@@ -84,7 +84,6 @@ DAY_RULES: dict[Statute, DayRule] = {
 #: Limits that depart from the rule of their own statute, and why.
 EXCEPTIONS = {
     "LIC-11": "申请人的期限，第八十二条只管行政机关的期限",
-    "LIC-12": "不是一段时间，而是有效期届满之日",
 }
 
 

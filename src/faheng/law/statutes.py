@@ -4,6 +4,7 @@
 took effect; where the text in hand does not say so, it is left out. Versions read: see the index of the texts.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -145,5 +146,14 @@ PUBLIC_PLACE_RULES = Statute("公共场所卫生管理条例实施细则")
 ALL: tuple[Statute, ...] = tuple(value for value in list(globals().values()) if isinstance(value, Statute))
 #: Statutes by title; of a title with several versions, the one now in force.
 BY_TITLE: dict[str, Statute] = {statute.title: statute for statute in ALL}
-#: Every name under which a statute is cited: title, official name, abbreviation.
-BY_NAME: dict[str, Statute] = {name: statute for statute in ALL for name in (statute.title, statute.name, statute.short) if name}
+
+
+def without_marks(name: str) -> str:
+    """Return a title without quotation marks and spaces, as the key of `BY_NAME`."""
+    return re.sub(r"[《》〈〉\s]", "", name)
+
+
+#: Every name under which a statute is cited: title, official name, abbreviation; without quotation marks.
+BY_NAME: dict[str, Statute] = {
+    without_marks(name): statute for statute in ALL for name in (statute.title, statute.name, statute.short) if name
+}

@@ -9,19 +9,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from faheng.law import counting
 from faheng.law.calendar import published
 from faheng.law.citations import Citation
 from faheng.law.dated import Dated
 from faheng.law.declarations import Quotation
+from faheng.law.limits import due_date
 from faheng.law.money import rounded
 from faheng.law.spans import Span, days_in, merged
 from faheng.law.statutes import COERCION, PENALTIES
-from faheng.law.units import Unit
+from faheng.law.time_limits.penalty import PEN_28
 
 RATE = Decimal("0.03")
-#: Days after which three per cent a day exceed the fine: 33 × 3 % = 99 %.
-DAYS_TO_CAP = 34
 BASIS = Quotation(Citation(PENALTIES, 72, 1, 1), "到期不缴纳罚款的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不得超出罚款的数额")
 LEFT_OUT = Quotation(Citation(PENALTIES, 73, 3), "加处罚款的数额在行政复议或者行政诉讼期间不予计算")
 TOLD = Quotation(Citation(COERCION, 45, 1), "加处罚款或者滞纳金的标准应当告知当事人")
@@ -56,7 +54,7 @@ def surcharge(fine: Decimal, last_day_to_pay: date, until: date, paused: Iterabl
     first = last_day_to_pay + timedelta(days=1)
     days = max(0, (until - last_day_to_pay).days - days_in(spans, first, until)) if until > last_day_to_pay else 0
     amount = min(fine, rounded(fine * RATE * days))
-    cap_day = counting.forward(last_day_to_pay, DAYS_TO_CAP, Unit.DAY, spans, published())
+    cap_day = due_date(PEN_28, last_day_to_pay, published(), paused=spans).end
     explain = [
         f"缴款期满日 {last_day_to_pay}，自次日 {first} 起每日按罚款数额的百分之三加处罚款（{BASIS.citation.formal}）",
         *(f"复议、诉讼期间 {span} 不予计算（{LEFT_OUT.citation.formal}）" for span in spans if span.within(first, until)),

@@ -1,7 +1,7 @@
 """行政处罚·普通程序 (penalty, ordinary procedure): time limits PEN-01 to PEN-32.
 
 Law: 《行政处罚法》(2021), 《卫生健康行政处罚程序规定》(2025). In both 二、三、五、七日 are workdays, other days are not.
-Not here: 加处罚款 PEN-28 (`faheng.law.surcharge`), the limits of earlier law (`faheng.law.time_limits.earlier`).
+Not here: the amount of the 加处罚款 (`faheng.law.surcharge`), the limits of earlier law (`faheng.law.time_limits.earlier`).
 """
 
 from faheng.law.citations import Citation
@@ -102,6 +102,12 @@ PEN_27 = TimeLimit(
         Quotation(Citation(PENALTY_RULES, 60, 2), "可以暂缓或者分期缴纳"),
     ),
     note="批准暂缓或者分期的，按批准的日期",
+)  # fmt: skip
+PEN_28 = TimeLimit(
+    id="PEN-28", title="加处罚款达到罚款数额（每日百分之三，第34日封顶）", amount=34, unit=Unit.DAY, anchor="缴款期满之日", rolls=False,
+    basis=(Citation(PENALTIES, 72, 1, 1),), quote="每日按罚款数额的百分之三加处罚款，加处罚款的数额不得超出罚款的数额",
+    excludes="复议、诉讼期间",
+    see=(Quotation(Citation(PENALTIES, 73, 3), "加处罚款的数额在行政复议或者行政诉讼期间不予计算"),),
 )  # fmt: skip
 PEN_30 = TimeLimit(
     id="PEN-30", title="当场收缴的罚款交至机关", amount=2, unit=Unit.WORKDAY, anchor="收缴之日（水上收缴的，抵岸之日）",
