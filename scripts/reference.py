@@ -16,6 +16,7 @@ from faheng import indicators
 from faheng.cli import group
 from faheng.engine.diagram import diagram
 from faheng.engine.procedure import Procedure, Step, field_title
+from faheng.indicators.indicator import TITLES
 from faheng.law.citations import Citation
 from faheng.law.time_limits import ALL as TIME_LIMITS
 from faheng.procedures import catalogue
@@ -94,7 +95,7 @@ def indicator_lines() -> Iterator[str]:
     for each in indicators.ALL.values():
         by_domain.setdefault(each.domain, []).append(each)
     for domain, found in by_domain.items():
-        yield from [f"## {getattr(domain, 'label', domain)}", ""]
+        yield from [f"## {domain} {TITLES[domain]}", ""]
         yield from table(
             ["指标", "名称", "单位", "口径"], ((f"`{each.id}`", each.title, each.unit or "", each.definition) for each in found)
         )
