@@ -21,6 +21,10 @@ class Challenge(Form):
     kind: ChallengeKind = Field(title="复议或者诉讼")
     from_on: date = Field(title="申请或者起诉日期")
     to_on: date | None = Field(default=None, title="收到结果的日期")
-    outcome: str = Field(default="", title="结果", description="如维持、撤销、变更、确认违法、责令重新答复、撤回申请")
+    outcome: str = Field(default="", title="结果", description="如维持、撤销、变更、确认违法、责令履行、撤回申请")
     case: str = Field(default="", title="复议、诉讼的案卷号")
-    orders_anew: bool = Field(default=False, title="责令重新作出")
+
+    @property
+    def opens_anew(self) -> bool:
+        """Say whether the act must or may be done again: revoked, or ordered to be done."""
+        return "撤销" in self.outcome or "责令" in self.outcome

@@ -47,7 +47,8 @@ PROCEDURE = Procedure(
         replying.PUBLISH, replying.ARCHIVE,
     ),
     obligations=OBLIGATIONS,
-    parameters=(reviewing.LEGAL_REVIEW_REQUIRED,),
+    parameters=(receiving.FREE_REQUESTS, reviewing.LEGAL_REVIEW_REQUIRED),
+    reviews=(replying.postponed_reply_is_given,),
     summary="登记、审查、补正、征求意见、延长、答复、送达、归档",
     numbered="公开",
 )  # fmt: skip

@@ -84,6 +84,15 @@ def what_must_be_public_is_not_withheld(situation: Situation, entry: Entry[Reply
         yield Breach(f"法律、法规、规章规定应当公开的信息，不能以{entry.data.ground.label}为由不予公开", "ground")
 
 
+@guard("FOI-12", Citation(DISCLOSURE, 20, None, 13))
+def supervision_results_are_public(situation: Situation, entry: Entry[Reply]) -> Iterable[Breach]:
+    """公共卫生监督检查情况应当主动公开."""
+    examined = situation.dossier.last(EXAMINE)
+    data = entry.data
+    if data.answer is Answer.REFUSED and data.ground in DISCRETIONARY and examined and examined.data.supervision_results:
+        yield Breach("公共卫生监督检查情况属于应当主动公开的信息，不能全部不予公开", "answer")
+
+
 @guard("FOI-09", Citation(DISCLOSURE, 16), severity=Severity.NOTICE)
 def discretion_is_explained(situation: Situation, entry: Entry[Reply]) -> Iterable[Breach]:
     """“可以不予公开”须说明裁量的理由."""

@@ -11,9 +11,10 @@ from faheng.engine.findings import Severity
 from faheng.engine.forms import Form
 from faheng.engine.guards import Breach, gate, guard
 from faheng.engine.procedure import Step
-from faheng.engine.situation import Situation
+from faheng.engine.situation import Parameter, Situation
 from faheng.engine.vocabulary import Vocabulary
 from faheng.law.citations import Citation
+from faheng.law.limits import Mark
 from faheng.law.statutes import DISCLOSURE
 from faheng.procedures.information_request.papers import SUPPLEMENT_PAPER
 
@@ -57,9 +58,11 @@ class Examine(Form):
     harms_third_party: bool = Field(default=False, title="公开会损害第三方合法权益")
     jointly_made: bool = Field(default=False, title="由两个以上行政机关共同制作")
     must_be_public: bool = Field(
-        default=False, title="法律、法规、规章规定应当公开", description="例如公共卫生监督检查情况（第二十条第十三项）"
+        default=False, title="法律、法规、规章规定应当公开", description="过程性信息、执法案卷信息另有规定应当公开的"
     )
+    supervision_results: bool = Field(default=False, title="属于公共卫生监督检查情况（第二十条第十三项）")
     excessive: bool = Field(default=False, title="数量、频次明显超过合理范围")
+    count: int | None = Field(default=None, title="申请人当月申请件数", ge=1)
     petition_like: bool = Field(default=False, title="以申请公开的形式信访、投诉、举报")
     section: str = Field(default="", title="承办科室")
 
@@ -99,7 +102,6 @@ class AskReasons(Form):
     """要求说明理由."""
 
     asked_on: date = Field(title="要求说明理由日期")
-    count: int | None = Field(default=None, title="同期申请件数", ge=1)
 
 
 class Reasons(Form):
@@ -161,9 +163,23 @@ RECEIVE = Step(
 ENDED = ("reply", "abandon", "withdraw")
 """Steps after which the request as made is no longer worked on."""
 
+FREE_REQUESTS = Parameter(
+    "information_request.free_requests", "申请人当月申请在此件数以内，不认定为明显超过合理范围", 10, "件", rule="FOI-08",
+    basis=(Citation(DISCLOSURE, 42, 1),), mark=Mark.UNVERIFIED, help="信息处理费管理办法的文本未取得，暂按每月10件",
+)  # fmt: skip
+
+
+@guard("FOI-08", Citation(DISCLOSURE, 42, 1), mark=Mark.UNVERIFIED)
+def excess_is_counted(situation: Situation, entry: Entry[Examine]) -> Iterable[Breach]:
+    """认定数量、频次明显超过合理范围的件数（本机关参数）."""
+    most = situation.value(FREE_REQUESTS, entry.data.examined_on)
+    if entry.data.excessive and entry.data.count is not None and entry.data.count <= most:
+        yield Breach(f"当月申请{entry.data.count}件，未超过{most}件", "excessive")
+
+
 EXAMINE = Step(
     "examine", "审查", Examine, STAFF, on="examined_on", after=("receive",), until=ENDED, once=False,
-    basis=(Citation(DISCLOSURE, 45),), state="审查中",
+    basis=(Citation(DISCLOSURE, 45),), guards=(excess_is_counted,), state="审查中",
 )  # fmt: skip
 
 

@@ -15,9 +15,11 @@ from faheng.law.citations import Citation
 from faheng.law.statutes import DISCLOSURE
 from faheng.procedures.challenges import Challenge
 from faheng.procedures.information_request import content, opinions
-from faheng.procedures.information_request.receiving import STAFF
+from faheng.procedures.information_request.receiving import POSTPONE, STAFF
 from faheng.procedures.information_request.reply_paper import REPLY_PAPERS
 from faheng.procedures.information_request.reviewing import Reply
+
+GIVEN_UP = ("abandon", "withdraw")
 
 
 class Publish(Form):
@@ -38,7 +40,7 @@ class Archive(Form):
 @gate("FOI-07", Citation(DISCLOSURE, 36), severity=Severity.DEFECT)
 def reply_is_given_once(situation: Situation) -> Iterable[Breach]:
     """一件申请只答复一次，被撤销或者责令重新答复的除外."""
-    replies, orders = situation.dossier.all(REPLY), [c for c in situation.dossier.all(CHALLENGE) if c.data.orders_anew]
+    replies, orders = situation.dossier.all(REPLY), [c for c in situation.dossier.all(CHALLENGE) if c.data.opens_anew]
     if replies and len(orders) < len(replies):
         yield Breach(f"已于{replies[-1].data.replied_on}答复，没有责令重新答复的复议决定或者判决")
 
@@ -51,6 +53,7 @@ REPLY: Step[Reply] = Step(
         content.reply_states_what_its_kind_demands, content.separable_content_is_provided, content.petition_like_requests_are_told_so,
         content.disclosure_is_reviewed_before, content.unreasonable_requests_were_asked_for_reasons,
         content.postponed_reply_keeps_its_day, content.what_must_be_public_is_not_withheld, content.discretion_is_explained,
+        content.supervision_results_are_public,
         content.refusal_tells_reconsideration_first, content.adverse_reply_tells_its_remedy,
         opinions.third_party_is_asked, opinions.third_party_has_its_time, opinions.silence_leaves_the_decision_to_the_agency,
         opinions.objection_with_good_reason_is_kept, opinions.public_interest_is_told_to_the_third_party,
@@ -58,6 +61,14 @@ REPLY: Step[Reply] = Step(
     ),
     papers=REPLY_PAPERS, state="已答复",
 )  # fmt: skip
+@gate("FOI-08", Citation(DISCLOSURE, 35), severity=Severity.LATE)
+def postponed_reply_is_given(situation: Situation) -> Iterable[Breach]:
+    """延迟答复的期限届满，应当已经答复."""
+    postponed = situation.dossier.last(POSTPONE)
+    if postponed and not situation.dossier.has("reply", *GIVEN_UP) and situation.today > postponed.data.until_on:
+        yield Breach(f"延迟答复的期限{postponed.data.until_on}已经届满，未见答复", due=postponed.data.until_on)
+
+
 CHALLENGE = Step(
     "challenge", "复议、诉讼", Challenge, STAFF, on="from_on", after=("reply",), once=False, basis=(Citation(DISCLOSURE, 51),)
 )

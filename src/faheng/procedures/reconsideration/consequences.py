@@ -57,7 +57,7 @@ def _challenge(dossier: Dossier, begun: date) -> dict[str, Any]:
 def consequences(dossier: Dossier, challenged: Dossier | None, calendar: WorkingCalendar) -> tuple[Consequence, ...]:
     """Return what the dossier of the challenged act must record because of this reconsideration.
 
-    `challenged` is that dossier where it is at hand: publication is withdrawn only if something was published.
+    `challenged` is that dossier where it is at hand: publication is withdrawn only if something was published and still is.
     """
     return tuple(_consequences(dossier, challenged, calendar))
 
@@ -69,7 +69,7 @@ def _consequences(dossier: Dossier, challenged: Dossier | None, calendar: Workin
     decided, received = dossier.by_step.get("decision", []), dossier.by_step.get("receive", [])
     if not decided or not received or not received[0].data.challenged or decided[-1].data.outcome not in OVERTURNS:
         return
-    if challenged is None or challenged.has(PUBLISH):
+    if challenged is None or (challenged.has(PUBLISH) and not challenged.has(WITHDRAW)):
         decision = decided[-1].data
         due = as_day(due_date(PEN_32, decision.received_on, calendar).day)
         cause = f"行政复议{decision.outcome.label}（{decision.number}）" if decision.number else f"行政复议{decision.outcome.label}"
