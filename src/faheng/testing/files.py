@@ -33,7 +33,7 @@ def entry(procedure: Procedure, key: str, data: Mapping[str, Any], seq: int = 0)
     step = procedure.step(key)
     form = read_form(step.form, data)
     if isinstance(form, tuple):
-        raise ValueError("；".join(problem.message for problem in form))
+        raise ValueError("；".join(problem.message for problem in form))  # noqa: TRY004
     actors = tuple(Actor(f"o{n}", f"经办人{n}", step.by[0], f"CERT{n}", date(2030, 12, 31)) for n in range(1, step.officers + 1))
     acted = step.day(Entry(key, datetime(2026, 1, 5, tzinfo=CHINA), actors, form))
     return Entry(key, datetime(acted.year, acted.month, acted.day, 17, tzinfo=CHINA), actors, form, seq)

@@ -21,6 +21,7 @@ from faheng.law.time_limits.reconsideration import (
     REC_15,
     REC_15_SUMMARY,
     REC_17,
+    REC_18_REPLY,
     REC_19,
     REC_20,
 )  # fmt: skip
@@ -28,6 +29,7 @@ from faheng.procedures.reconsideration import answering, concluding, receiving, 
 from faheng.procedures.reconsideration.acts import Track
 
 COPY, ACCEPTED, DECIDED = Moment("receive", "received_on"), Moment("receive", "accepted_on"), Moment("decision", "received_on")
+NORM_ANSWERED = Moment("norm_answer", "submitted_on")
 HANDED_IN = Moment("submit", "submitted_on", where=lambda submit: submit.answer and submit.evidence)
 
 
@@ -54,13 +56,20 @@ OBLIGATIONS = (
         REC_15_SUMMARY, starts=(ACCEPTED,), met_by=(Moment("decision", "decided_on"), DECIDED), applies=summary, by_party=True,
         pauses=trying.pauses,
     ),
-    Obligation(REC_17, starts=(Moment("norm_notice", "received_on"),), met_by=(Moment("norm_answer", "submitted_on"),), ended_by=(DECIDED,)),
+    Obligation(
+        REC_17, starts=(Moment("norm_notice", "received_on", where=lambda notice: not notice.referred),), met_by=(NORM_ANSWERED,),
+        ended_by=(DECIDED,),
+    ),
+    Obligation(
+        REC_18_REPLY, starts=(Moment("norm_notice", "received_on", where=lambda notice: notice.referred),), met_by=(NORM_ANSWERED,),
+        ended_by=(DECIDED,),
+    ),
     Obligation(
         REC_19, starts=(Moment("decision", "received_on", where=lambda decision: decision.redo_ordered and decision.redo_due_on is None),),
         met_by=(Moment("redo", "done_on"),),
     ),
     Obligation(REC_20, starts=(Moment("opinion", "received_on"),), met_by=(Moment("report_back", "reported_on"),)),
-    Obligation(LIT_02, starts=(DECIDED,), met_by=(Moment("sued", "filed_on"),), by_party=True, title="申请人起诉"),
+    Obligation(LIT_02, starts=(DECIDED,), met_by=(Moment("sued", "filed_on"),), ended_by=(Moment("close", "closed_on"),), by_party=True, title="申请人起诉"),
 )  # fmt: skip
 
 PROCEDURE = Procedure(

@@ -16,7 +16,7 @@ from faheng.law.citations import Citation
 from faheng.law.limits import due_date
 from faheng.law.moments import as_day
 from faheng.law.statutes import RECONSIDERATION, RECONSIDERATION_RULES
-from faheng.law.time_limits.reconsideration import REC_01, REC_03
+from faheng.law.time_limits.reconsideration import REC_01, REC_03, REC_04
 from faheng.procedures.reconsideration.acts import PROCEDURES, ActKind, Body, Track
 from faheng.procedures.reconsideration.consequences import challenge_begins
 
@@ -113,6 +113,27 @@ def application_is_within_sixty_days(situation: Situation, entry: Entry[Receive]
         yield Breach(f"申请期限已于{due}届满，可以在答复中提出申请超过期限", "applied_on", due=due, done=data.applied_on)
 
 
+@guard("REC-02", Citation(RECONSIDERATION_RULES, 23, 1), severity=Severity.NOTICE)
+def knowing_follows_from_service(situation: Situation, entry: Entry[Receive]) -> Iterable[Breach]:
+    """知道行政行为之日与送达记录相符."""
+    linked = situation.around.links.get(entry.data.challenged)
+    served = [each.data.served_on for each in linked.by_step.get("serve", [])] if linked else []
+    if served and entry.data.known_on and entry.data.known_on not in served:
+        days = "、".join(str(day) for day in served)
+        yield Breach(f"记录申请人于{entry.data.known_on}知道该行为，案卷的送达日期为{days}", "known_on")
+
+
+@guard("REC-04", Citation(RECONSIDERATION, 21), severity=Severity.NOTICE)
+def application_is_within_five_years(situation: Situation, entry: Entry[Receive]) -> Iterable[Breach]:
+    """自行政行为作出之日起超过五年的，不予受理."""
+    data = entry.data
+    if data.act_kind is ActKind.INACTION or not data.applied_on or not data.act_made_on:
+        return
+    due = as_day(due_date(REC_04, data.act_made_on, situation.calendar).day)
+    if data.applied_on > due:
+        yield Breach(f"行为于{data.act_made_on}作出，至{due}满五年，可以在答复中提出", "applied_on", due=due, done=data.applied_on)
+
+
 @guard("REC-03", Citation(RECONSIDERATION_RULES, 24, 1, 2), severity=Severity.NOTICE)
 def inaction_is_challenged_after_its_time(situation: Situation, entry: Entry[Receive]) -> Iterable[Breach]:
     """没有履行期限的，自收到履职申请满六十日."""
@@ -154,6 +175,7 @@ RECEIVE = Step(
     "receive", "收到副本", Receive, STAFF, on="received_on", basis=(Citation(RECONSIDERATION, 48), Citation(RECONSIDERATION, 54, 1)),
     guards=(
         body_is_the_government_of_the_same_level, summary_track_fits_the_case, application_is_within_sixty_days,
+        knowing_follows_from_service, application_is_within_five_years,
         inaction_is_challenged_after_its_time, petition_handling_is_not_open_to_reconsideration, challenged_act_is_ours,
     ),
     state="待答复", echoes=challenge_begins,

@@ -96,6 +96,7 @@ class NormNotice(Form):
 
     received_on: date = Field(title="收到书面通知日期")
     norm: str = Field(title="规范性文件", min_length=1)
+    referred: bool = Field(default=False, title="复议机关无权处理，转送本机关处理", description="本机关制定的文件填否")
 
 
 class NormAnswer(Form):
