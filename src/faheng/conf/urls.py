@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from django.contrib.auth.decorators import login_not_required
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
 
+@login_not_required
 def healthz(_request: HttpRequest) -> HttpResponse:
     """健康检查: 200 when the database answers, else the error of the framework."""
     connection.ensure_connection()
@@ -15,7 +17,7 @@ def healthz(_request: HttpRequest) -> HttpResponse:
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
-    path("accounts/", include("allauth.urls")),
+    path("accounts/", include("faheng.web.components.accounts")),
     path("api/v1/", include("faheng.api.urls")),
     path("board/", include("faheng.web.board.urls")),
     path("field/", include("faheng.web.field.urls")),

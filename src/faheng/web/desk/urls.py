@@ -2,8 +2,32 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+
+from faheng.web.desk import corrections, dossiers, inbox, lists, officers, opening, papers, parties, procedures, steps, surroundings
 
 app_name = "desk"
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", inbox.show, name="inbox"),
+    path("search/", lists.search, name="search"),
+    path("dossiers/", lists.overview, name="lists"),
+    path("dossiers/new/", opening.choose, name="choose"),
+    path("dossiers/<str:key>/", lists.of_procedure, name="list"),
+    path("dossiers/<str:key>/new/", opening.new, name="new"),
+    path("dossiers/<str:key>/parties/", opening.suggest, name="suggest"),
+    path("dossier/<int:pk>/", dossiers.dossier, name="dossier"),
+    path("dossier/<int:pk>/step/correct/", corrections.correct, name="correct"),
+    path("dossier/<int:pk>/step/<str:key>/", steps.step, name="step"),
+    path("dossier/<int:pk>/duty/<str:limit>/<str:due>/", dossiers.duty, name="duty"),
+    path("dossier/<int:pk>/paper/<int:seq>/<str:key>/", papers.paper, name="paper"),
+    path("dossier/<int:pk>/volume/", papers.volume, name="volume"),
+    path("dossier/<int:pk>/file/<str:digest>/", dossiers.attachment, name="file"),
+    path("parties/", parties.index, name="parties"),
+    path("parties/<int:pk>/", parties.one, name="party"),
+    path("people/", officers.index, name="people"),
+    path("procedures/", procedures.index, name="procedures"),
+    path("procedures/<str:key>/", procedures.one, name="procedure"),
+    path("surroundings/", surroundings.index, name="surroundings"),
+    path("surroundings/<str:key>/", surroundings.register, name="register"),
+]

@@ -1,0 +1,151 @@
+"""输入框: a form as values that a template shows, with what was filled in and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Any
+
+from pydantic import BaseModel
+
+from faheng.engine.findings import Finding
+from faheng.web.components.posted import NAMED_BY
+from faheng.web.components.shapes import HELP, Kind, Part, parts
+
+WIDE = frozenset({Kind.LONG, Kind.LINES, Kind.CHOICES, Kind.PEOPLE, Kind.GROUP, Kind.ROWS})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """选项."""
+
+    value: str
+    label: str
+    chosen: bool = False
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """输入框: `name` is what the browser posts; `findings` are shown beside it."""
+
+    name: str
+    label: str
+    kind: Kind
+    required: bool = False
+    nullable: bool = False
+    help: str = ""
+    value: str = ""
+    choices: tuple[Choice, ...] = ()
+    parts: tuple[Input, ...] = ()
+    rows: tuple[tuple[Input, ...], ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def id(self) -> str:
+        return self.name.replace(".", "-")
+
+    @property
+    def template(self) -> str:
+        return f"components/inputs/{self.kind.value}.html"
+
+    @property
+    def width(self) -> str:
+        """The column classes: one line wide, or half of it."""
+        return "col-12" if self.kind in WIDE else "col-md-6"
+
+    @property
+    def described_by(self) -> str:
+        """The ids of the help and of the refusal, for screen readers."""
+        ids = [f"{self.id}-help"] if self.help else []
+        return " ".join([*ids, f"{self.id}-wrong"] if self.findings else ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """填表环境: the officers to choose from (id, label, hint), the findings, and the zone in which times are shown."""
+
+    zone: tzinfo
+    people: Sequence[tuple[str, str, str]] = ()
+    findings: Iterable[Finding] = ()
+
+    def beside(self, name: str) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if finding.field == name)
+
+
+def inputs(form: type[BaseModel], raw: Mapping[str, Any], context: Context, prefix: str = "data", *, top: bool = True) -> tuple[Input, ...]:
+    """Return the inputs of a form, filled with `raw` (as recorded, prefilled or posted)."""
+    return tuple(input_of(part, raw.get(part.name), context, f"{prefix}.{part.name}", top=top) for part in parts(form))
+
+
+def input_of(part: Part, value: Any, context: Context, name: str, *, top: bool = True) -> Input:
+    """Return the input of one field."""
+    shape = part.shape
+    if value is None and not part.required:
+        value = _plain(part.default)
+    choices = _choices(part, value, context)
+    inner: tuple[Input, ...] = ()
+    rows: tuple[tuple[Input, ...], ...] = ()
+    inside = Context(context.zone, context.people)
+    if shape.kind is Kind.GROUP and shape.model:
+        inner = inputs(shape.model, value if isinstance(value, Mapping) else {}, inside, name, top=False)
+    elif shape.kind is Kind.ROWS and shape.model:
+        given = [row for row in value if isinstance(row, Mapping)] if isinstance(value, list) else []
+        rows = tuple(inputs(shape.model, row, inside, f"{name}.{number}", top=False) for number, row in enumerate([*given, {}]))
+    return Input(
+        name,
+        part.label,
+        shape.kind,
+        part.required,
+        part.nullable,
+        part.help or HELP.get(shape.kind, ""),
+        _shown(shape.kind, value, context),
+        choices,
+        inner,
+        rows,
+        context.beside(part.name) if top else (),
+    )
+
+
+def _plain(default: Any) -> Any:
+    """A default as JSON, as `raw` holds it."""
+    if isinstance(default, BaseModel):
+        return default.model_dump(mode="json")
+    if isinstance(default, tuple | frozenset | set):
+        return [_plain(each) for each in default]
+    return default
+
+
+def _choices(part: Part, value: Any, context: Context) -> tuple[Choice, ...]:
+    chosen = {str(each) for each in value} if isinstance(value, list) else {str(value)}
+    if part.shape.kind is Kind.PERSON:
+        return tuple(Choice(f"{label}{NAMED_BY}{key}", hint) for key, label, hint in context.people)
+    if part.shape.kind is Kind.PEOPLE:
+        known = [Choice(key, label, key in chosen, hint) for key, label, hint in context.people]
+        others = sorted(each for each in chosen - {key for key, _, _ in context.people} if each not in ("", "None"))
+        return (*known, *(Choice(each, each, chosen=True) for each in others))
+    return tuple(Choice(key, label, key in chosen) for key, label in part.shape.choices)
+
+
+def _shown(kind: Kind, value: Any, context: Context) -> str:
+    if value is None:
+        return ""
+    if kind is Kind.PERSON:
+        return next((f"{label}{NAMED_BY}{key}" for key, label, _ in context.people if key == value), str(value))
+    if kind is Kind.YES_NO:
+        return {True: "true", False: "false"}.get(value, "")
+    if kind is Kind.LINES:
+        return "\n".join(str(each) for each in value) if isinstance(value, list) else str(value)
+    if kind is Kind.MOMENT:
+        return local_moment(str(value), context.zone)
+    return "" if isinstance(value, list | dict) else str(value)
+
+
+def local_moment(text: str, zone: tzinfo) -> str:
+    """Return a recorded time as the browser's own input wants it: local, without offset, to the minute."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return (moment.astimezone(zone) if moment.tzinfo else moment).strftime("%Y-%m-%dT%H:%M")

@@ -1,0 +1,33 @@
+"""拒绝: what was asked and cannot be done, as a page that says what is wrong and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from faheng.law.errors import WrongInput
+from faheng.records.errors import Conflict, NotFound
+
+
+class Refusals:
+    """Turn a refusal that no page has shown beside its field into a page of its own: 404, 409 or 422."""
+
+    def __init__(self, answer: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.answer = answer
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.answer(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if request.path.startswith("/api/"):
+            return None
+        match exception:
+            case NotFound():
+                return render(request, "404.html", status=404)
+            case Conflict():
+                return render(request, "409.html", {"again": request.path.split("/step/")[0]}, status=409)
+            case WrongInput():
+                return render(request, "422.html", {"wrong": exception}, status=422)
+        return None

@@ -1,0 +1,115 @@
+"""案卷页: one dossier with its entries, what may be done now, its time limits and what the review finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.timezone import get_current_timezone
+
+from faheng.engine.audit import audit
+from faheng.engine.diagram import diagram
+from faheng.engine.dossier import Dossier
+from faheng.engine.findings import Finding
+from faheng.engine.procedure import Procedure, Step
+from faheng.engine.standing import Standing, stand
+from faheng.law.moments import as_day
+from faheng.procedures import catalogue
+from faheng.records import dossiers
+from faheng.records.dossiers import Loaded
+from faheng.web.desk.clock import Now, now
+from faheng.web.desk.standing_page import DutyShown, OpeningShown, duties, openings
+from faheng.web.desk.timeline import Line, timeline
+
+
+@dataclass(frozen=True, slots=True)
+class DossierPage:
+    """案卷页的内容."""
+
+    pk: int
+    name: str
+    party_pk: int | None
+    procedure: Procedure
+    dossier: Dossier
+    standing: Standing
+    lines: tuple[Line, ...]
+    findings: tuple[Finding, ...]
+    open: tuple[OpeningShown, ...]
+    shut: tuple[OpeningShown, ...]
+    duties: tuple[DutyShown, ...]
+    diagram: SafeString
+
+    @property
+    def next_step(self) -> Step[Any] | None:
+        """The first open step that moves the dossier on."""
+        taken = set(self.dossier.by_step)
+        return next((each.step for each in self.open if each.step.key not in taken), None)
+
+    @property
+    def next_due(self) -> DutyShown | None:
+        return next((duty for duty in self.duties if duty.open and not duty.by_party), None)
+
+
+def name_of(loaded: Loaded) -> str:
+    """Return how a dossier is called on pages: its number, else its title."""
+    return loaded.dossier.number or loaded.title or f"第{loaded.pk}号案卷"
+
+
+def dossier_page(loaded: Loaded, moment: Now) -> DossierPage:
+    """Read everything that the page shows off the dossier. No statement but what a rule asks for."""
+    procedure = catalogue()[loaded.dossier.procedure]
+    standing = stand(procedure, loaded.dossier, moment.today, loaded.around)
+    findings = audit(procedure, loaded.dossier, moment.today, loaded.around)
+    names = {actor.id: actor.name for entry in loaded.dossier.entries for actor in entry.by}
+    is_open, shut = openings(standing.openings)
+    return DossierPage(
+        loaded.pk,
+        name_of(loaded),
+        loaded.party,
+        procedure,
+        loaded.dossier,
+        standing,
+        timeline(procedure, loaded.dossier, findings, get_current_timezone(), names),
+        findings,
+        is_open,
+        shut,
+        duties(standing.duties, moment.today, loaded.around.calendar),
+        mark_safe(diagram(procedure, taken=loaded.dossier.by_step, open_now={each.step.key for each in is_open})),  # noqa: S308 - made of escaped text
+    )
+
+
+def dossier(request: HttpRequest, pk: int) -> HttpResponse:
+    """案卷页."""
+    moment = now(request)
+    loaded = dossiers.load_dossier(pk, moment.viewer, moment.today)
+    return render(request, "desk/dossier.html", {"page": dossier_page(loaded, moment)})
+
+
+def duty(request: HttpRequest, pk: int, limit: str, due: str) -> HttpResponse:
+    """期限说明: why a duty is due on its day, for the inbox."""
+    moment = now(request)
+    loaded = dossiers.load_dossier(pk, moment.viewer, moment.today, action="期限说明")
+    standing = stand(catalogue()[loaded.dossier.procedure], loaded.dossier, moment.today, loaded.around)
+    for each in standing.duties:
+        if (each.obligation.limit.id, as_day(each.due.day).isoformat()) == (limit, due):
+            shown = duties((each,), moment.today, loaded.around.calendar)[0]
+            return render(request, "desk/explained.html", {"duty": shown})
+    raise Http404
+
+
+def attachment(request: HttpRequest, pk: int, digest: str) -> HttpResponseBase:
+    """附件: always a download, never shown within a page."""
+    kept, content = dossiers.attachment(pk, digest, now(request).viewer)
+    return download(content, kept.name)
+
+
+def download(content: bytes, name: str) -> HttpResponse:
+    """Return a file to be kept under its Chinese name."""
+    answer = HttpResponse(content, content_type="application/octet-stream")
+    answer["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
+    answer["Content-Security-Policy"] = "sandbox"
+    return answer

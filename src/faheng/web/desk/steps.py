@@ -1,0 +1,168 @@
+"""环节页: the form of a step, made from its declaration; what is refused is shown beside the field, and nothing typed is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+from uuid import uuid4
+
+from django.contrib import messages
+from django.core import signing
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.utils.timezone import get_current_timezone
+
+from faheng.engine.dossier import Attachment
+from faheng.engine.findings import Finding
+from faheng.engine.procedure import CORRECT, Procedure, Step
+from faheng.engine.situation import Situation
+from faheng.engine.standing import opening
+from faheng.procedures import catalogue
+from faheng.records import dossiers, files, people
+from faheng.records.dossiers import Loaded
+from faheng.records.errors import StepRefused
+from faheng.web.components.inputs import Choice, Context, Input, inputs
+from faheng.web.components.posted import read_posted
+from faheng.web.desk.actors import by_whom, people_of, read_actors, roles
+from faheng.web.desk.clock import Now, now
+from faheng.web.desk.dossiers import name_of
+from faheng.web.desk.prefill import prefill
+
+KEPT = "faheng.web.desk.kept"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """已收到的附件: `token` names it in the next submission, signed, so that no other file can be named."""
+
+    name: str
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepPage:
+    """环节页的内容. `findings` are those that no field shows; all of them are listed at the top."""
+
+    pk: int
+    name: str
+    procedure: Procedure
+    step: Step[Any]
+    key: str
+    inputs: tuple[Input, ...]
+    roles: tuple[Choice, ...]
+    by_whom: Input
+    findings: tuple[Finding, ...] = ()
+    reasons: tuple[Finding, ...] = ()
+    kept: tuple[Kept, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """填写的内容: what was prefilled or posted."""
+
+    raw: Mapping[str, Any]
+    role: str = ""
+    by: tuple[str, ...] = ()
+    key: str = field(default_factory=lambda: uuid4().hex)
+    kept: tuple[Attachment, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def shown_kept(self) -> tuple[Kept, ...]:
+        return tuple(Kept(each.name, signing.dumps([each.name, each.sm3, each.size], salt=KEPT)) for each in self.kept)
+
+
+def step(request: HttpRequest, pk: int, key: str) -> HttpResponse:
+    """环节页: show the form, or record the step."""
+    moment = now(request)
+    loaded = dossiers.load_dossier(pk, moment.viewer, moment.today, action="办理")
+    procedure = catalogue()[loaded.dossier.procedure]
+    declared = procedure.by_key.get(key)
+    if declared is None:
+        raise Http404
+    if request.method != "POST":
+        filled = Filled(prefill(procedure, loaded.dossier, declared, moment.today), by=(moment.viewer.officer,))
+        return render(request, "desk/step.html", {"page": step_page(loaded, procedure, declared, filled, moment)})
+    filled = read_filled(request, declared, moment)
+    try:
+        by = read_actors(request.POST, moment.viewer, loaded.dossier.party, moment.today)
+        taken = dossiers.take_step(
+            dossier=pk, step=key, given=filled.raw, by=by, at=moment.at, today=moment.today, viewer=moment.viewer,
+            attachments=filled.kept, key=filled.key,
+        )  # fmt: skip
+    except StepRefused as refused:
+        filled = replace(filled, findings=refused.findings)
+        return render(request, "desk/step.html", {"page": step_page(loaded, procedure, declared, filled, moment)}, status=422)
+    tell(request, declared, taken.findings)
+    return redirect("desk:dossier", pk)
+
+
+def read_filled(request: HttpRequest, declared: Step[Any], moment: Now) -> Filled:
+    """Read what was posted; files that came along are kept at once, so that a refusal does not lose them."""
+    posted = request.POST
+    return Filled(
+        read_posted(declared.form, posted, get_current_timezone()),
+        str(posted.get("role", "")),
+        tuple(str(each) for each in posted.getlist("by")),
+        str(posted.get("key", ""))[:100] or uuid4().hex,
+        (*_kept_before(posted), *_kept_now(request, moment)),
+    )
+
+
+def _kept_before(posted: QueryDict) -> tuple[Attachment, ...]:
+    found = []
+    for token in posted.getlist("kept"):
+        try:
+            found.append(Attachment(*signing.loads(str(token), salt=KEPT)))
+        except signing.BadSignature:
+            continue
+    return tuple(found)
+
+
+def _kept_now(request: HttpRequest, moment: Now) -> tuple[Attachment, ...]:
+    uploads = request.FILES.getlist("attachments")
+    return tuple(
+        files.keep(upload.read(), name=upload.name or "附件", at=moment.at, media_type=upload.content_type or "")
+        for upload in uploads
+        if upload.size
+    )
+
+
+def step_page(loaded: Loaded, procedure: Procedure, declared: Step[Any], filled: Filled, moment: Now) -> StepPage:
+    """Return the page of a step with what was filled in and what is wrong with it."""
+    known = people_of(people.officers(moment.viewer), moment.today)
+    situation = Situation(loaded.dossier, moment.today, loaded.around)
+    return StepPage(
+        loaded.pk,
+        name_of(loaded),
+        procedure,
+        declared,
+        filled.key,
+        step_inputs(declared, filled, known),
+        roles(declared, moment.viewer, filled.role),
+        by_whom(known, filled.by, declared),
+        filled.findings,
+        opening(procedure, situation, declared).reasons if not filled.findings else (),
+        filled.shown_kept,
+    )
+
+
+def step_inputs(declared: Step[Any], filled: Filled, known: tuple[tuple[str, str, str], ...]) -> tuple[Input, ...]:
+    """Return the inputs of a step's form; a number that is left blank is given out when the step is recorded."""
+    context = Context(get_current_timezone(), known, filled.findings)
+    return tuple(
+        replace(each, required=False, help=each.help or "不填则自动编号") if each.name == "data.number" else each
+        for each in inputs(declared.form, filled.raw, context)
+    )
+
+
+def tell(request: HttpRequest, declared: Step[Any], findings: tuple[Finding, ...]) -> None:
+    """Say that a step was recorded, and what the officer should know: what is late, what is noticed."""
+    messages.success(request, f"已办理：{declared.title}")
+    for finding in findings:
+        basis = "、".join(citation.formal for citation in finding.basis)
+        messages.warning(request, f"{finding.severity.label}：{finding.message}{f'（{basis}）' if basis else ''}")
+
+
+__all__ = ["CORRECT", "Filled", "StepPage", "read_filled", "step", "step_inputs", "step_page", "tell"]
