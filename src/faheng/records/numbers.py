@@ -52,6 +52,31 @@ def reserve(organisation: int, kind: str, year: int, amount: int) -> int:
     return series.values_list("last", flat=True).get() - amount + 1
 
 
+class Counter:
+    """连号: gives out the numbers of an organisation one by one; written once, at the end of the transaction.
+
+    `taken` may be put back to an earlier copy, so that what was refused wastes no number.
+    """
+
+    def __init__(self, organisation: models.Organisation) -> None:
+        self.organisation = organisation
+        self.taken: dict[tuple[str, int], int] = {}
+        self._first: dict[tuple[str, int], int] = {}
+
+    def next(self, kind: str, year: int) -> str:
+        """Give out the next number; the series stays locked until the commit."""
+        if (kind, year) not in self._first:
+            self._first[kind, year] = reserve(self.organisation.pk, kind, year, 0)
+        place = self.taken.get((kind, year), 0)
+        self.taken[kind, year] = place + 1
+        return printed(self.organisation.abbreviation or self.organisation.code, kind, year, self._first[kind, year] + place)
+
+    def write(self) -> None:
+        """Count up the series by what was taken."""
+        for (kind, year), amount in self.taken.items():
+            reserve(self.organisation.pk, kind, year, amount)
+
+
 @transaction.atomic
 def skip(*, organisation: str, kind: str, year: int, reason: str, viewer: Viewer, at: datetime) -> str:
     """Leave out the next number, with the reason; return the number left out.

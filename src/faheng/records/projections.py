@@ -1,7 +1,7 @@
 """投影: what lists and the inbox show of a dossier, computed from its entries and kept for speed. Never a source of truth."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -12,7 +12,7 @@ from faheng.engine.procedure import Procedure, corrected
 from faheng.engine.situation import Situation, Surroundings
 from faheng.engine.standing import state_of
 from faheng.law.moments import as_day
-from faheng.records import models
+from faheng.records import models, rows
 
 TITLES = ("cause", "title", "subject", "matter", "topic", "name", "summary", "fact", "content")
 MONEY = ("fine", "confiscation")
@@ -148,3 +148,19 @@ def write_duties(row: models.DossierRecord, found: Sequence[Duty], kept: dict[Ke
         )
     for limit, title, opened_by in kept.keys() - {duty_key(duty) for duty in found}:
         models.ObligationRecord.objects.filter(dossier_id=row.pk, limit=limit, title=title, opened_by=opened_by).delete()
+
+
+def columns(procedure: Procedure, dossier: Dossier, found: Sequence[Duty]) -> dict[str, Any]:
+    """Return every column of a dossier's row that follows from its entries."""
+    last = dossier.entries[-1]
+    projected = dict(zip(COLUMNS, astuple(project(procedure, dossier, found)), strict=True))
+    at = last.at if last.at.tzinfo else last.at.replace(tzinfo=rows.CHINA)
+    return {**projected, "version": last.seq, "head": last.sm3 or "", "updated": at}
+
+
+def advance(procedure: Procedure, row: models.DossierRecord, dossier: Dossier, found: Sequence[Duty]) -> None:
+    """Bring the row of a dossier up to its last entry."""
+    changes = columns(procedure, dossier, found)
+    models.DossierRecord.objects.filter(pk=row.pk).update(**changes)
+    for name, value in changes.items():
+        setattr(row, name, value)

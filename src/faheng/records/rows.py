@@ -70,7 +70,12 @@ def party(row: models.PartyRecord | None) -> Party | None:
 
 def dossier(row: models.DossierRecord, recorded: tuple[Entry[Form], ...]) -> Dossier:
     """Read a dossier from its row (with organisation and party) and its entries."""
-    return Dossier(row.procedure, Organisation(row.organisation.code, row.organisation.name), party(row.party), row.number, recorded)
+    return Dossier(row.procedure, organisation(row.organisation), party(row.party), row.number, recorded)
+
+
+def organisation(row: models.Organisation) -> Organisation:
+    """Read an organisation as the engine knows it."""
+    return Organisation(row.code, row.name)
 
 
 def dossiers(found: Iterable[models.DossierRecord]) -> list[tuple[models.DossierRecord, Dossier]]:
@@ -104,6 +109,11 @@ def sealed(entry: Entry[Form], prev: str | None) -> tuple[Entry[Form], dict[str,
     linked = replace(entry, prev=prev)
     body = content(linked)
     return replace(linked, sm3=sm3(canonical(body)), raw=body["data"]), body
+
+
+def body(entry: Entry[Form]) -> dict[str, Any]:
+    """Return what the digest of a sealed entry covers."""
+    return content(entry)
 
 
 def entry_row(dossier: int, entry: Entry[Form], body: dict[str, Any]) -> models.EntryRecord:

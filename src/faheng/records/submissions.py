@@ -18,6 +18,11 @@ def digest(where: str, step: str, given: Mapping[str, Any] | Form, by: Sequence[
     return sm3(json.dumps(said, ensure_ascii=False, sort_keys=True, default=str).encode())
 
 
+def joined(digests: Sequence[str]) -> str:
+    """Return the digest of several steps asked for at once."""
+    return sm3("".join(digests).encode())
+
+
 def find(organisation: int, key: str, asked: str) -> tuple[int, int] | None:
     """Return the dossier and the entry that an earlier submission of that key has brought about.
 

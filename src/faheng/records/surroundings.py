@@ -14,12 +14,11 @@ from django.db.models import Subquery
 
 from faheng.engine.dossier import Dossier
 from faheng.engine.forms import Form, read_leniently
-from faheng.engine.situation import Register, Surroundings
+from faheng.engine.situation import Surroundings
 from faheng.law.calendar import WorkingCalendar, published
 from faheng.law.dated import Dated
 from faheng.law.notices import parse_notice
-from faheng.procedures import catalogue
-from faheng.records import models, rows
+from faheng.records import declared, models, rows
 
 MOST_HISTORY = 200
 """Of a party with very many dossiers, the latest are looked at."""
@@ -46,11 +45,6 @@ def calendar(revision: int) -> WorkingCalendar:
     return found
 
 
-def registers_by_key() -> dict[str, Register[Any]]:
-    """Return every register that a procedure declares."""
-    return {register.key: register for procedure in catalogue().values() for register in procedure.registers}
-
-
 @dataclass(frozen=True, slots=True)
 class Row:
     """清单行: a row of a register, with the days on which it holds (both inclusive)."""
@@ -70,12 +64,14 @@ def _set_by(path: str, revision: int) -> tuple[Mapping[str, Dated[Any]], tuple[R
     if not revision:
         return {}, ()
     codes = path.strip("/").split("/")
+    known = declared.parameters_by_key()
     parameters: dict[str, tuple[int, dict[date, Any]]] = {}
     values = models.ParameterValue.objects.filter(organisation__code__in=codes).order_by("organisation__path", "since")
     for key, depth, since, value in values.values_list("key", "organisation__path", "since", "value"):
         level, kept = parameters.get(key, (0, {}))
-        parameters[key] = (len(depth), {**(kept if level == len(depth) else {}), since: value})
-    forms = registers_by_key()
+        read = declared.read_value(known[key], value) if value is not None and key in known else value
+        parameters[key] = (len(depth), {**(kept if level == len(depth) else {}), since: read})
+    forms = declared.registers_by_key()
     found = models.RegisterRow.objects.filter(organisation__code__in=codes).order_by("-organisation__path", "pk")
     kept_rows = tuple(
         Row(register, read_leniently(forms[register].form, data)[0], since, until)
@@ -83,6 +79,16 @@ def _set_by(path: str, revision: int) -> tuple[Mapping[str, Dated[Any]], tuple[R
         if register in forms
     )
     return {key: Dated(kept) for key, (_, kept) in parameters.items()}, kept_rows
+
+
+@lru_cache(maxsize=512)
+def _listed(path: str, revision: int, today: date) -> Mapping[str, tuple[Form, ...]]:
+    """Return the register rows that hold on a day."""
+    found: dict[str, list[Form]] = {}
+    for row in _set_by(path, revision)[1]:
+        if row.holds(today):
+            found.setdefault(row.register, []).append(row.form)
+    return {register: tuple(forms) for register, forms in found.items()}
 
 
 class Links(Mapping[str, Dossier]):
@@ -136,10 +142,5 @@ class History(Sequence[Dossier]):
 
 def around(*, path: str, party: int | None, besides: int | None, today: date, revision: int) -> Surroundings:
     """Return what surrounds a dossier of the organisation with that path. No statement while the revision stays the same."""
-    parameters, kept = _set_by(path, revision)
-    registers: dict[str, tuple[Form, ...]] = {}
-    for row in kept:
-        if row.holds(today):
-            registers[row.register] = (*registers.get(row.register, ()), row.form)
     history = History(party, path, besides) if party else ()
-    return Surroundings(calendar(revision), parameters, registers, Links(path), history)
+    return Surroundings(calendar(revision), _set_by(path, revision)[0], _listed(path, revision, today), Links(path), history)

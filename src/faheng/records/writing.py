@@ -1,7 +1,6 @@
 """落笔: an entry that the rules have let pass is written with all that follows from it. Used by the doors only."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import astuple
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -55,11 +54,12 @@ def read_entry(
     by: tuple[Actor, ...],
     at: datetime,
     attachments: Sequence[Attachment] = (),
+    give: Callable[[str, int], str] | None = None,
 ) -> Entry[Form]:
     """Read what was filled in as an entry.
 
     A `number` left blank is given out: from the series that the field names (`json_schema_extra={"series": "罚"}`), else
-    it is the dossier's own number.
+    it is the dossier's own number. `give` gives out numbers of a series (at once from the database where it is left out).
 
     Raises:
         StepRefused: every problem of the form, as findings.
@@ -71,19 +71,20 @@ def read_entry(
     else:
         raw = dict(given)
         if "number" in step.form.model_fields and not raw.get("number"):
-            raw["number"] = _number(row, step, at)
+            raw["number"] = _number(row, step, at, give)
         read = read_form(step.form, raw)
     if isinstance(read, tuple):
         raise StepRefused(tuple(Finding(FORM, Severity.DEFECT, each.message, step.basis, row.version + 1, each.field) for each in read))
     return Entry(step.key, rows.here(at), by, read, row.version + 1, tuple(attachments))
 
 
-def _number(row: models.DossierRecord, step: Step[Any], at: datetime) -> str:
+def _number(row: models.DossierRecord, step: Step[Any], at: datetime, give: Callable[[str, int], str] | None) -> str:
     extra = step.form.model_fields["number"].json_schema_extra
     series = extra.get("series") if isinstance(extra, dict) else None
-    if isinstance(series, str):
-        return numbers.allocate(row.organisation, series, rows.here(at).year)[0]
-    return row.number
+    if not isinstance(series, str):
+        return row.number
+    year = rows.here(at).year
+    return give(series, year) if give else numbers.allocate(row.organisation, series, year)[0]
 
 
 def append(
@@ -106,21 +107,10 @@ def append(
     dossier = dossier.with_entry(sealed)
     kept = projections.kept_duties(row.pk) if row.version else {}
     rows.entry_row(row.pk, sealed, body).save(force_insert=True)
-    advance(procedure, row, dossier, outcome.duties)
+    projections.advance(procedure, row, dossier, outcome.duties)
     projections.write_duties(row, outcome.duties, kept)
     search.add([index_row(row, dossier, sealed)])
     return dossier, sealed, outcome.findings, outcome.duties
-
-
-def advance(procedure: Procedure, row: models.DossierRecord, dossier: Dossier, found: Sequence[Duty]) -> None:
-    """Bring the row of a dossier up to its last entry."""
-    last = dossier.entries[-1]
-    projected = projections.project(procedure, dossier, found)
-    changes = dict(zip(projections.COLUMNS, astuple(projected), strict=True))
-    changes |= {"version": last.seq, "head": last.sm3 or "", "updated": last.at}
-    models.DossierRecord.objects.filter(pk=row.pk).update(**changes)
-    for name, value in changes.items():
-        setattr(row, name, value)
 
 
 def index_row(row: models.DossierRecord, dossier: Dossier, entry: Entry[Form]) -> search.Row:
