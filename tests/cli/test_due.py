@@ -52,6 +52,14 @@ def test_counting_backwards_answers_with_the_latest_day(capsys: pytest.CaptureFi
     assert (answer["due"], answer["start"], answer["unit"]) == ("2026-03-09", "2026-03-19", "workday")
 
 
+@pytest.mark.rule("PEN-23")
+def test_an_old_case_is_counted_by_the_law_of_its_day(capsys: pytest.CaptureFixture[str]) -> None:
+    assert asked(capsys, "PEN-23", "--start", "2024-01-05")["basis"] == ["行政处罚法 第六十条"]
+    code, _, err = call(capsys, "due", "PEN-23", "--start", "2024-01-05", "--extend", "1")
+    assert code == 2
+    assert "依法不能延长" in err
+
+
 def test_a_notice_file_ends_the_doubt(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert asked(capsys, "PEN-02", "--start", "2026-12-30")["provisional"] is True
     notice = tmp_path / "2027.txt"

@@ -253,3 +253,18 @@ def test_an_unknown_limit_names_its_neighbours() -> None:
     with pytest.raises(WrongInput, match="EMG-01、EMG-02"):
         find("EMG-99")
     assert find("pen-23").id == "PEN-23"
+
+
+@pytest.mark.rule("PEN-23")
+def test_a_limit_is_that_of_the_law_of_its_day() -> None:
+    assert find("PEN-23", date(2025, 6, 1)).extensions
+    assert not find("PEN-23", date(2025, 5, 31)).extensions
+    with pytest.raises(WrongInput, match="最早的规定自 2021-07-15 起施行"):
+        find("PEN-23", date(2021, 7, 14))
+
+
+@pytest.mark.rule("PEN-02")
+def test_law_not_yet_in_force_is_never_silent(calendar: WorkingCalendar) -> None:
+    early = due_date(ALL["PEN-02"], date(2025, 5, 30), calendar)
+    assert "注意：《卫生健康行政处罚程序规定》自 2025-06-01 起施行，2025-05-30 尚未施行，结果仅供参照" in early.explain
+    assert not [said for said in due_date(ALL["PEN-02"], date(2025, 6, 3), calendar).explain if said.startswith("注意")]

@@ -2,11 +2,15 @@
 
 import json
 from datetime import date, datetime
+from pathlib import Path
 
 import click
 
+from faheng.law.calendar import WorkingCalendar, published
 from faheng.law.errors import WrongInput
 from faheng.law.limits import DueDate, Granted, Span, TimeLimit, due_date, latest_day_before
+from faheng.law.moments import as_day
+from faheng.law.notices import parse_notice
 
 
 @click.command("due")
@@ -33,8 +37,12 @@ def command(
     """
     from faheng.law.time_limits import find
 
-    wanted = find(limit)
-    due = _due(wanted, start, before, suspended, extended, notices)
+    if bool(start) == bool(before):
+        raise WrongInput("--start 和 --before 须写一个且只写一个", mend="顺数的期限写 --start，倒数的期限写 --before")
+    find(limit)
+    moment = _read(start, "--start") if start else _read(before or "", "--before")
+    wanted = find(limit, as_day(moment))
+    due = _due(wanted, moment, _calendar(notices), suspended, extended, backwards=bool(before))
     if as_json:
         click.echo(json.dumps(described(due), ensure_ascii=False))
         return
@@ -45,34 +53,35 @@ def command(
         click.echo(f"  {sentence}")
 
 
-def _due(
-    limit: TimeLimit,
-    start: str | None,
-    before: str | None,
-    suspended: tuple[str, ...],
-    extended: tuple[str, ...],
-    notices: tuple[str, ...],
-) -> DueDate:
-    from pathlib import Path
-
-    from faheng.law.calendar import published
-    from faheng.law.notices import parse_notice
-
+def _calendar(notices: tuple[str, ...]) -> WorkingCalendar:
     calendar = published()
     for path in notices:
-        calendar = calendar.with_notice(parse_notice(Path(path).read_text(encoding="utf-8"), path))
-    if bool(start) == bool(before):
-        raise WrongInput("--start 和 --before 须写一个且只写一个", mend="顺数的期限写 --start，倒数的期限写 --before")
-    if before:
+        try:
+            text = Path(path).read_text(encoding="utf-8")
+        except UnicodeDecodeError as wrong:
+            raise WrongInput("文件不是 UTF-8 编码", where=path, mend="请另存为 UTF-8") from wrong
+        calendar = calendar.with_notice(parse_notice(text, path))
+    return calendar
+
+
+def _due(
+    limit: TimeLimit,
+    moment: date | datetime,
+    calendar: WorkingCalendar,
+    suspended: tuple[str, ...],
+    extended: tuple[str, ...],
+    *,
+    backwards: bool,
+) -> DueDate:
+    if backwards:
         if suspended or extended:
             raise WrongInput("倒数的期限没有暂停和延长", where="--before", mend="请去掉 --suspend 和 --extend")
-        return latest_day_before(limit, _read(before, "--before"), calendar)
+        return latest_day_before(limit, moment, calendar)
     if limit.backward:
         raise WrongInput(f"{limit.id} {limit.title}是倒数的期限", where="--start", mend=f"请用 --before 写明{limit.anchor}")
     grants = [_grant(text) for text in extended]
     limit.check_order(limit.granted(grants))
-    spans = [_span(text) for text in suspended]
-    return due_date(limit, _read(start or "", "--start"), calendar, paused=spans, extended=grants)
+    return due_date(limit, moment, calendar, paused=[_span(text) for text in suspended], extended=grants)
 
 
 def _read(text: str, where: str) -> date | datetime:

@@ -27,6 +27,7 @@ def days(
         "始日不计入",
         f"{limit.anchor or '起算日'}为 {start}，自次日 {start + _DAY} 起算",
         _length(limit),
+        *_not_yet(limit, start),
         *_extensions(extended),
         *_rest(limit, start + _DAY, day, calendar),
         *_pauses(limit, start, end, paused, calendar),
@@ -70,6 +71,14 @@ def _length(limit: TimeLimit) -> str:
     basis = "、".join(c.formal for c in limit.basis)
     said = f"期限 {limit.amount} {_UNITS[limit.unit]}" + (f"，依据{basis}" if basis else "")
     return said if limit.mark is Mark.TEXT else f"{said}（{limit.mark.chinese} {limit.mark.value}，作为本机关参数使用）"
+
+
+def _not_yet(limit: TimeLimit, start: date) -> Iterator[str]:
+    """Warn where nothing the limit rests on was in force when it began to run."""
+    statutes = [citation.statute for citation in limit.basis]
+    if statutes and not any(statute.in_force(start) for statute in statutes):
+        said = "、".join(f"{statute.formal}自 {statute.effective} 起施行" for statute in dict.fromkeys(statutes) if statute.effective)
+        yield f"注意：{said}，{start} 尚未施行，结果仅供参照"
 
 
 def _extensions(extended: tuple[Extension, ...]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """法律文本 (statutes) that rules cite, each in the version now in force.
 
-`title` is the usual short name and the name of the text's file. `effective` is the day on which this version
-took effect; where the text in hand does not say so, it is left out. Versions read: see the index of the texts.
+`title` is the usual short name and the name of the text's file. `effective` is the day on which this version took effect;
+where the text does not say it, the day of the amending decision. Which versions were read: the index of the texts.
 """
 
 import re

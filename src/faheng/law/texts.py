@@ -14,7 +14,7 @@ from faheng.law.numerals import NUMBER, number
 from faheng.law.statutes import PEOPLE
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_ARTICLE = re.compile(rf"第({NUMBER})条(?:之({NUMBER}))?(?:[\s　]+|(?=[^第之款]))")
+_ARTICLE = re.compile(rf"第({NUMBER})条(?:之({NUMBER}))?(?:[\s　]+|$)")
 _ITEM = re.compile(rf"[（(]({NUMBER})[)）]")
 
 

@@ -4,9 +4,11 @@ Where one rule holds several limits, the main one has the plain id and the other
 """
 
 import importlib
+from datetime import date
 
 from faheng.law.declarations import TimeLimit
 from faheng.law.errors import WrongInput
+from faheng.law.time_limits.earlier import DATED
 
 #: The fields in the order of the law officer's table.
 FIELDS = (
@@ -24,11 +26,11 @@ def _collect() -> dict[str, TimeLimit]:
 ALL: dict[str, TimeLimit] = _collect()
 
 
-def find(limit: str) -> TimeLimit:
-    """Return the time limit with that id.
+def find(limit: str, on: date | None = None) -> TimeLimit:
+    """Return the time limit with that id; of one that has changed, the version in force `on` that day.
 
     Raises:
-        WrongInput: there is none; names those of the same rule or field.
+        WrongInput: there is none, naming those of the same field; or none was yet in force on that day.
     """
     wanted = limit.strip()
     found = ALL.get(wanted) or ALL.get(wanted.upper())
@@ -36,4 +38,9 @@ def find(limit: str) -> TimeLimit:
         prefix = wanted.upper().split("-")[0]
         near = [key for key in ALL if key.startswith(f"{prefix}-")]
         raise WrongInput(f"没有编号为“{limit}”的期限", mend=f"可用的编号：{'、'.join(near)}" if near else "用 faheng limits 查看全部期限")
-    return found
+    if on is None or found.id not in DATED:
+        return found
+    version = DATED[found.id].on(on)
+    if version is None:
+        raise WrongInput(f"{on} 还没有 {found.id} {found.title}的规定", mend=f"最早的规定自 {next(iter(DATED[found.id].values))} 起施行")
+    return version
