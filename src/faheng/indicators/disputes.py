@@ -15,7 +15,7 @@ INDICATORS = (
         ("宗", "件", "起"),
         Kind.RESULT,
         "期内涉及本机关的行政复议案件数。",
-        synonyms=("复议 !结案 !已结 !办结 !审结 !维持 !撤销 !纠正 !败诉 !率 !应诉案 !培训 !协同",),
+        synonyms=("复议 !结案 !已结 !办结 !审结 !维持 !撤销 !纠正 !败诉 !应诉案 !培训 !协同",),
         rows=("admin-reconsideration",),
     ),
     declare(
@@ -45,7 +45,7 @@ INDICATORS = (
         Kind.RESULT,
         "期内涉及本机关的行政诉讼案件数。",
         synonyms=(
-            "诉讼/应诉/行政诉讼 !结案 !已结 !办结 !审结 !败诉 !胜诉 !率 !出庭 !旁听 !庭审 !公益诉讼 !培训 !机制 !医疗",
+            "诉讼/应诉/行政诉讼 !结案 !已结 !办结 !审结 !败诉 !胜诉 !出庭 !旁听 !庭审 !公益诉讼 !培训 !机制 !医疗",
             "行政应诉 案件",
         ),
         rows=("admin-litigation",),
@@ -66,7 +66,7 @@ INDICATORS = (
         (),
         Kind.RESULT,
         "败诉的行政诉讼案件数。",
-        synonyms=("败诉 !率",),
+        synonyms=("败诉",),
         absent=("败诉",),
         rows=("admin-litigation",),
     ),
@@ -94,7 +94,7 @@ INDICATORS = (
         ("次",),
         Kind.RESULT,
         "负责人出庭应诉的次数。",
-        synonyms=("出庭/应诉 负责人/领导/局长/主任/主要负责同志 !率 #次/案/人次",),
+        synonyms=("出庭/应诉 负责人/领导/局长/主任/主要负责同志 #次/案/人次",),
         rows=("head-court-appearance",),
     ),
     declare(
@@ -112,7 +112,7 @@ INDICATORS = (
         ("件",),
         Kind.RESULT,
         "收到的检察建议件数。",
-        synonyms=("检察建议/检察意见 !率",),
+        synonyms=("检察建议/检察意见",),
         rows=("procuratorial-suggestion",),
     ),
     declare(
@@ -122,7 +122,7 @@ INDICATORS = (
         Kind.RATIO,
         "按时办结的检察建议÷收到数。",
         synonyms=("办结率/回复率/按时办结率/采纳率/办复率/整改率 检察建议", "办结率/回复率/办复率 @检察建议"),
-        complete=("办结 检察建议", "回复 检察建议", "办复 检察建议"),
+        complete=("办结 @@检察建议", "回复 @@检察建议", "办复 @@检察建议"),
         rows=("procuratorial-suggestion",),
     ),
     declare(
@@ -131,7 +131,7 @@ INDICATORS = (
         ("宗",),
         Kind.RESULT,
         "受理的投诉、举报及信访总数。",
-        synonyms=("信访 投诉/举报 !率 !满意", "投诉 举报 信访"),
+        synonyms=("信访 +投诉/举报 !满意",),
         rows=("complaint-hotline", "petition"),
     ),
     declare(
@@ -140,7 +140,7 @@ INDICATORS = (
         ("宗",),
         Kind.RESULT,
         "受理的投诉(举报)宗数。",
-        synonyms=("投诉/举报/12345/热线工单/工单/投诉举报 !信访 !率 !纠纷 !函 !满意 !时限",),
+        synonyms=("投诉/举报/12345/热线工单/工单/投诉举报 !信访 !纠纷 !函 !满意 !时限",),
         rows=("complaint-hotline",),
     ),
     declare(
@@ -149,7 +149,7 @@ INDICATORS = (
         ("宗", "件"),
         Kind.RESULT,
         "受理的信访件数。",
-        synonyms=("信访/来信来访/来访 !投诉 !举报 !率 !法律意见 !满意",),
+        synonyms=("信访/来信来访/来访 !投诉 !举报 !法律意见 !满意",),
         rows=("petition",),
     ),
     declare(
@@ -159,7 +159,7 @@ INDICATORS = (
         Kind.RATIO,
         "按时办结的投诉信访÷受理数。",
         synonyms=("办结率/按时办结率/及时率/答复率/按期办结率/回复率/办理率 @投诉/信访/举报/工单/热线 !检察",),
-        complete=("办结 @信访/投诉/举报/工单", "按期办理 @信访/投诉/举报"),
+        complete=("办结 @@信访/投诉/举报/工单", "按期办理 @@信访/投诉/举报"),
         rows=("complaint-hotline", "petition"),
     ),
     declare(
@@ -168,7 +168,7 @@ INDICATORS = (
         ("起",),
         Kind.RESULT,
         "协调处理的医疗纠纷起数。",
-        synonyms=("医疗纠纷/医患纠纷/医疗矛盾纠纷/医疗争议 !人民调解员 !协商 !司法 !率", "纠纷 医疗/医患 !率"),
+        synonyms=("医疗纠纷/医患纠纷/医疗矛盾纠纷/医疗争议 !人民调解员 !协商 !司法", "纠纷 医疗/医患"),
         rows=("medical-dispute",),
     ),
     declare(

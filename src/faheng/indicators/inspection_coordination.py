@@ -73,7 +73,7 @@ INDICATORS = (
         ("项",),
         Kind.RESULT,
         "其中跨部门联合的双随机任务项数。",
-        synonyms=("跨部门/部门联合/联合 @双随机/随机抽查", "联合双随机/双随机联合", "双随机 跨部门/联合"),
+        synonyms=("跨部门/部门联合/联合 @@双随机/随机抽查 !联合检查 !综合监管", "联合双随机/双随机联合", "双随机 跨部门/联合"),
         rows=("double-random", "joint-inspection"),
     ),
     declare(
@@ -92,7 +92,7 @@ INDICATORS = (
         ("户次",),
         Kind.RESULT,
         "使用检查码开展监督的户次。",
-        synonyms=("检查码/亮码/扫码入企/入企扫码/执法码/企业码 !率", "检查/监督 检查码"),
+        synonyms=("检查码/亮码/扫码入企/入企扫码/执法码/企业码", "检查/监督 检查码"),
         rows=("inspection-code",),
     ),
     declare(
@@ -158,7 +158,7 @@ INDICATORS = (
         ("条",),
         Kind.RESULT,
         "向其他部门移交(移送)的线索条数。",
-        synonyms=("线索 移交/移送/转办/通报/转交/抄告",),
+        synonyms=("线索 移交/移送/转办/通报/转交/抄告 !函",),
         rows=("clue-transfer",),
     ),
 )

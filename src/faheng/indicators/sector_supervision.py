@@ -55,7 +55,7 @@ INDICATORS = (
         ("宗",),
         Kind.RESULT,
         "专项整治中的行政处罚宗数；属于全年案件。",
-        synonyms=("行政处罚/处罚/立案处罚/立案/立案查处/查处/查处案件 @专项~ #案/户 !金额 !线索",),
+        synonyms=("立案~ @专项~ #案/户 !金额 !线索 !复议 !诉讼 !应诉 !信访 !纠纷 !审核 !评查 !移送 !强制",),
         dims=("campaign",),
         rows=("special-campaign", "penalty-case"),
     ),
@@ -154,7 +154,7 @@ INDICATORS = (
         ("宗",),
         Kind.RESULT,
         "医疗美容专项检查中的立案宗数。",
-        synonyms=("立案/查处/处罚/案件 @医疗美容/医美 #案 !非医疗美容",),
+        synonyms=("立案~ @医疗美容/医美 #案 !非医疗美容 !复议 !诉讼 !应诉 !信访 !纠纷 !审核 !评查 !移送 !强制",),
         rows=("medical-aesthetics",),
     ),
     declare(
@@ -163,7 +163,10 @@ INDICATORS = (
         ("宗",),
         Kind.RESULT,
         "对非医疗美容机构(个人)违规开展医疗美容的立案宗数。",
-        synonyms=("非医疗美容/生活美容/非医疗机构 立案/查处/处罚/案件 #案", "立案/查处/案件 @非医疗美容/生活美容 #案"),
+        synonyms=(
+            "非医疗美容/生活美容/非医疗机构 立案~ #案",
+            "立案~ @非医疗美容/生活美容 #案 !复议 !诉讼 !应诉 !信访 !纠纷 !审核 !评查 !移送 !强制",
+        ),
         rows=("medical-aesthetics",),
     ),
     declare(
@@ -181,7 +184,7 @@ INDICATORS = (
         ("宗",),
         Kind.RESULT,
         "传染病防治监督中的立案宗数。",
-        synonyms=("立案/查处/处罚/案件 @传染病/传染病防治 #案 !金额",),
+        synonyms=("立案~ @传染病/传染病防治 #案 !金额 !复议 !诉讼 !应诉 !信访 !纠纷 !审核 !评查 !移送 !强制",),
         rows=("infectious-disease-supervision",),
     ),
     declare(
@@ -235,7 +238,7 @@ INDICATORS = (
         ("宗",),
         Kind.RESULT,
         "消毒产品监督中的立案宗数。",
-        synonyms=("立案/查处/处罚/案件 @消毒产品 #案",),
+        synonyms=("立案~ @消毒产品 #案 !复议 !诉讼 !应诉 !信访 !纠纷 !审核 !评查 !移送 !强制",),
         rows=("disinfection-products",),
     ),
     declare(
@@ -341,7 +344,7 @@ INDICATORS = (
         ("家",),
         Kind.RESULT,
         "已完成职业病危害治理的家数。",
-        synonyms=("治理 完成/已完成 !率 #户/个", "完成治理"),
+        synonyms=("治理 完成/已完成 #户/个", "完成治理"),
         rows=("occupational-hazard",),
     ),
     declare(

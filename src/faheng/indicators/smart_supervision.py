@@ -81,7 +81,7 @@ INDICATORS = (
         ("条",),
         Kind.RESULT,
         "处置“互联网+监管”风险预警信息条数。",
-        synonyms=("预警/预警信息/风险预警 !率",),
+        synonyms=("预警/预警信息/风险预警",),
         rows=("risk-warning",),
     ),
     declare(

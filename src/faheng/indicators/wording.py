@@ -1,0 +1,95 @@
+"""措辞 (wording): the small language in which the catalogue says how reports name a figure.
+
+    "立案/查处 @传染病 !复议 !@评查 #案/户"
+
+Terms are separated by spaces and all must hold. The first is the head: it stands in the phrase of the figure itself.
+The others may also be carried on from the number before; `+a` must stand in the phrase itself. `a/b` either; `a~` any
+word of the family of a (`FAMILIES`); `@a` anywhere in the context (sentence, item, heading); `!a` not in the phrase;
+`!@a` not in the sentence; `#u` the unit is u or belongs to the class u of `units.CLASSES`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+#: 同义词族: words that differ by region and mean the same in these reports.
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "学习": ("学习", "集体学习", "专题学习", "集中学习", "研学", "学法", "研讨", "学习会", "学习研讨"),
+    "培训": ("培训", "培训班", "培训会", "轮训", "讲座", "辅导", "授课", "专题班", "研修", "业务培训"),
+    "法治": ("法治", "法律", "法制", "依法行政", "普法", "学法", "宪法", "民法典"),
+    "普法": ("普法", "法治宣传", "法制宣传", "普法宣传", "法律宣传", "宣传活动", "宪法宣传", "以案释法", "送法"),
+    "立案": ("立案", "立案查处", "立案处罚", "立案调查", "查处", "查办", "处罚", "行政处罚", "案件", "查处案件", "立案件"),
+    "审核": ("审核", "审查", "审阅", "把关", "会审", "审签", "审定", "法审"),
+    "专项": (
+        "专项整治", "专项治理", "专项行动", "专项检查", "专项执法", "专项监督", "专项排查", "专项稽查", "集中整治", "百日行动", "清风行动", "整治行动",
+        "治理行动", "专项监督检查", "专项执法检查", "蓝盾", "蓝剑", "利剑", "亮剑", "雷霆", "护航行动", "回头看", "联合整治",
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """一种说法: what must stand where for a phrase to name the figure."""
+
+    head: tuple[str, ...]
+    own: tuple[tuple[str, ...], ...] = ()
+    also: tuple[tuple[str, ...], ...] = ()
+    context: tuple[tuple[str, ...], ...] = ()
+    sentence: tuple[tuple[str, ...], ...] = ()
+    never: tuple[str, ...] = ()
+    never_near: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+
+    def words(self) -> set[str]:
+        """Every word that has to be looked for."""
+        return {
+            *self.head,
+            *self.never,
+            *self.never_near,
+            *(w for slot in (*self.own, *self.also, *self.context, *self.sentence) for w in slot),
+        }
+
+
+def parse(wording: str) -> Wording:
+    """Read one wording.
+
+    Raises:
+        ValueError: no head, or an unknown family.
+    """
+    near: list[tuple[str, ...]] = []
+    own: list[tuple[str, ...]] = []
+    context: list[tuple[str, ...]] = []
+    sentence: list[tuple[str, ...]] = []
+    never: list[str] = []
+    never_near: list[str] = []
+    units: tuple[str, ...] = ()
+    for term in wording.split():
+        if term.startswith("!@"):
+            never.extend(_either(term[2:]))
+        elif term.startswith("!"):
+            never_near.extend(_either(term[1:]))
+        elif term.startswith("@@"):
+            sentence.append(_either(term[2:]))
+        elif term.startswith("@"):
+            context.append(_either(term[1:]))
+        elif term.startswith("+"):
+            own.append(_either(term[1:]))
+        elif term.startswith("#"):
+            units = tuple(term[1:].split("/"))
+        else:
+            near.append(_either(term))
+    if not near:
+        raise ValueError(f"the wording {wording!r} has no head")
+    return Wording(near[0], tuple(own), tuple(near[1:]), tuple(context), tuple(sentence), tuple(never), tuple(never_near), units)
+
+
+def _either(term: str) -> tuple[str, ...]:
+    words: list[str] = []
+    for word in term.split("/"):
+        if not word.endswith("~"):
+            words.append(word)
+        elif word[:-1] in FAMILIES:
+            words.extend(FAMILIES[word[:-1]])
+        else:
+            raise ValueError(f"no family of words {word[:-1]!r}; it has {sorted(FAMILIES)}")
+    return tuple(words)

@@ -1,0 +1,235 @@
+"""数字 (figures): from the numbers of a text to figures with label, unit, indicator and place in the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from faheng.indicators.indicator import Indicator, Kind
+from faheng.indicators.units import classes, normalise
+from faheng.reports.reading import facts, linking
+from faheng.reports.reading.counting import counts
+from faheng.reports.reading.figure import Figure, Section
+from faheng.reports.reading.implied import Implied, implied
+from faheng.reports.reading.labels import label, own_words
+from faheng.reports.reading.layout import Layout
+from faheng.reports.reading.linking import Hits, Link, Zone
+from faheng.reports.reading.not_figures import Surroundings
+from faheng.reports.reading.offsets import Mapped
+from faheng.reports.reading.periods import AsOf, as_of_days, period_of
+from faheng.reports.reading.phrases import Phrase, Phrases
+from faheng.reports.reading.sections import kind_at
+from faheng.reports.reading.sharing import shared
+from faheng.reports.reading.tokens import Token, tokens
+from faheng.reports.reading.vocabulary import Vocabulary, vocabulary
+
+#: 各类案件, 全年累计: the sentence speaks of the whole year, not of the line of business told before it.
+WHOLE_YEAR = re.compile(
+    r"各类(?:行政)?(?:处罚)?案件|总计|全年(?:共)?累计|(?:全年|年内|今年|年度)(?:共|总共|累计)?(?:查|办|作|立|实施|下达|完成行政)"
+)
+#: Within so many characters of the number a word names the thing counted.
+CLOSE = 12
+TITLES = re.compile(r"《[^》\n]{1,90}》")
+#: 一项行政处罚由几个法条… in plans and shortcomings only masks, digits and promises are figures.
+QUIET = {"plan", "shortcomings"}
+
+
+@dataclass(slots=True)
+class Reader:
+    """Everything that is needed to read the figures of one text."""
+
+    mapped: Mapped
+    layout: Layout
+    sections: tuple[Section, ...]
+    year: int | None
+    vocabulary: Vocabulary
+    tokens: list[Token]
+    phrases: list[Phrase]
+    days: list[AsOf]
+    hits: dict[int, Hits]
+
+    @classmethod
+    def of(cls, mapped: Mapped, layout: Layout, sections: tuple[Section, ...], year: int | None, body: int) -> Reader:
+        text = mapped.text
+        found = [token for token in tokens(text, Surroundings.of(text)) if token.start >= body]
+        return cls(
+            mapped, layout, sections, year, vocabulary(), found, Phrases.of(text, layout, found).found, as_of_days(text, layout, year), {}
+        )
+
+    def figures(self) -> list[Figure]:
+        """All figures in the order of the text."""
+        text = self.mapped.text
+        found: list[tuple[int, int, Figure]] = []
+        for token, phrase in zip(self.tokens, self.phrases, strict=True):
+            found.extend((token.number_start, token.end, figure) for figure in self._of(token, phrase))
+        stated = [(place, figure.indicator) for place, _, figure in found]
+        for first, last in self._sentences():
+            near = {indicator for place, indicator in stated if first <= place < last}
+            if kind_at(self.sections, first) in QUIET:
+                continue
+            for one in implied(text, first, last, self.vocabulary):
+                if one.indicator.id not in near:
+                    found.append((one.start, one.end, self._implied(one)))
+        found.sort(key=lambda one: one[:2])
+        return [figure for _, _, figure in found]
+
+    def _sentences(self) -> Iterator[tuple[int, int]]:
+        first = 0
+        for last in (*self.layout.ends, len(self.mapped.text)):
+            if last - first > 6:
+                yield first, last
+            first = last
+
+    def _of(self, token: Token, phrase: Phrase) -> Iterator[Figure]:
+        """The figure of a token; several where one number is stated of several things."""
+        section = kind_at(self.sections, token.start)
+        parts = shared(self.mapped.text, phrase)
+        if parts:
+            links = [self._link(token, replace(phrase, own=own)) for own in parts]
+            found = [(own, one) for own, one in zip(parts, links, strict=True) if isinstance(one, Link)]
+            if len({one.indicator.id for _, one in found}) == len(parts):
+                for own, one in found:
+                    yield self._figure(token, replace(phrase, own=own), one, section)
+                return
+        link = self._link(token, phrase)
+        linked = link if isinstance(link, Link) else None
+        if token.form == "chinese" and not counts(self.mapped.text, token, phrase, linked, section):
+            return
+        yield self._figure(token, phrase, link, section)
+
+    def _link(self, token: Token, phrase: Phrase) -> Link | str:
+        text = self.mapped.text
+        hits = self._hits(token.start)
+        first, last = self.layout.sentence(token.start)
+        begin, _ = self.layout.item(token.start)
+        begin = min(begin, first)
+        zones = self._own_zones(token, phrase)
+        if phrase.clause:
+            zones.append((*phrase.clause, linking.CLAUSE))
+        zones.extend((a, b, linking.CARRIED) for a, b in phrase.carried)
+        zones.append((first, token.start, linking.SENTENCE))
+        zones.append((token.end, last, linking.AFTER))
+        if not WHOLE_YEAR.search(text, first, token.start):
+            zones.append((begin, first, linking.ITEM))
+            zones.extend((h.start, h.end, linking.HEADING) for h in self.layout.above(token.start))
+        return linking.link(self.vocabulary, linking.weigh(hits, zones), token.unit)
+
+    def _own_zones(self, token: Token, phrase: Phrase) -> list[Zone]:
+        """The phrase itself: what stands close to the number weighs most; examples (…等3个) only lead up to it."""
+        text = self.mapped.text
+        zones: list[Zone] = [(token.number_end, token.end, linking.OWN)]
+        for first, last in phrase.own:
+            if last <= token.start and phrase.behind and text[last - 1] == "等":
+                zones.append((first, last, linking.CARRIED))
+            elif last == token.start and last - first > CLOSE:
+                zones += [(last - CLOSE, last, linking.OWN), (first, last, linking.FAR_OWN)]
+            else:
+                zones.append((first, last, linking.OWN))
+        return zones
+
+    def _hits(self, place: int) -> Hits:
+        """Catalogue words of the paragraph and of the headings above it, without what stands in titles of laws."""
+        first, last = self.layout.paragraph(place)
+        if first not in self.hits:
+            text = self.mapped.text
+            hits: Hits = []
+            for heading in reversed(self.layout.above(place)):
+                if heading.end <= first:
+                    hits.extend(self.vocabulary.hits(text, heading.start, heading.end))
+            hits.extend(self.vocabulary.hits(text, first, last))
+            titles = [m.span() for m in TITLES.finditer(text, first, last)]
+            if titles:
+                hits = [hit for hit in hits if not any(a <= hit[0] < b for a, b in titles)]
+            hits.sort()
+            self.hits[first] = hits
+        return self.hits[first]
+
+    def _figure(self, token: Token, phrase: Phrase, link: Link | str, section: str) -> Figure:
+        text = self.mapped.text
+        linked = link if isinstance(link, Link) else None
+        indicator = linked.indicator if linked else None
+        first, last = self.layout.sentence(token.start)
+        before, behind = text[first : token.start], text[token.end : last]
+        kind = facts.fact_kind(indicator, token, before, behind[:12], section)
+        versus, way = facts.direction(before)
+        period, as_of = period_of(text, (first, last), token.start, self.year, self.days, plan=kind == Kind.PLAN)
+        value_norm, unit_norm = (
+            normalise(token.value, token.unit) if token.value is not None else (None, normalise(Decimal(0), token.unit)[1])
+        )
+        start, end = self.mapped.span(token.start, token.end)
+        words = own_words(text, phrase)
+        item = text[slice(*self.layout.item(token.start))]
+        return Figure(
+            indicator=indicator.id if indicator else None,
+            label=display(label(text, phrase, linked, self.vocabulary)),
+            value=token.value,
+            unit=token.unit,
+            value_norm=value_norm,
+            unit_norm=unit_norm,
+            quote="",
+            start=start,
+            end=end,
+            sentence=self.mapped.span(first, last),
+            form=token.form,
+            qualifier=versus or token.qualifier,
+            redacted=token.form == "masked",
+            mask_length=token.mask_length,
+            upper=token.upper,
+            unit_inferred=_inferred(token, indicator),
+            fact_kind=kind,
+            period=period,
+            as_of=as_of,
+            direction=way,
+            dims=facts.dims(indicator, before, words, item),
+            section=section,
+            reason=None if linked else str(link),
+            doubts=_doubts(token, indicator),
+        )
+
+    def _implied(self, one: Implied) -> Figure:
+        first, last = self.layout.sentence(one.start)
+        start, end = self.mapped.span(one.start, one.end)
+        period, as_of = period_of(self.mapped.text, (first, last), one.start, self.year, self.days, plan=False)
+        unit = "%" if one.value else None
+        return Figure(
+            indicator=one.indicator.id,
+            label=one.indicator.title,
+            value=Decimal(one.value),
+            unit=unit,
+            value_norm=Decimal(one.value),
+            unit_norm=unit,
+            quote="",
+            start=start,
+            end=end,
+            sentence=self.mapped.span(first, last),
+            form="implied",
+            fact_kind=str(one.indicator.kind),
+            period=period,
+            as_of=as_of,
+            section=kind_at(self.sections, one.start),
+        )
+
+
+def display(words: str) -> str:
+    """Labels in full-width punctuation, as Chinese text is written."""
+    return words.replace("(", "（").replace(")", "）").replace(",", "，").replace(";", "；").replace(":", "：")
+
+
+def _inferred(token: Token, indicator: Indicator | None) -> str | None:
+    """The usual unit of the indicator where the text lost it; the value stays without unit."""
+    return indicator.unit if indicator and token.unit is None and indicator.kind is not Kind.RATIO else None
+
+
+def _doubts(token: Token, indicator: Indicator | None) -> tuple[str, ...]:
+    doubts = []
+    if token.unit is None and not (indicator and not indicator.units):
+        doubts.append("原文缺少计量单位")
+    if token.form == "masked":
+        doubts.append("原文以星号遮盖数字")
+    if token.upper is not None:
+        doubts.append("原文为区间，数值取下限")
+    if "%" not in (token.unit or "") and "率" in classes(token.unit):
+        doubts.append("单位不是百分号")
+    return tuple(doubts)

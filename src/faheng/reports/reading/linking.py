@@ -1,0 +1,115 @@
+"""挂接 (linking): which indicator of the catalogue a figure is, by the words around it; never a guess.
+
+A wording fits when its head stands in the figure's own phrase and its other terms where they are asked for. The nearer
+and the longer the words, the stronger. What fits nothing, or two things alike, stays unlinked with the reason.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from faheng.indicators.indicator import Indicator
+from faheng.indicators.units import EXCLUSIVE, base, classes
+from faheng.reports.reading.vocabulary import Compiled, UnitNeed, Vocabulary
+
+OWN, FAR_OWN, CLAUSE, CARRIED, SENTENCE, AFTER, ITEM, HEADING = 3.0, 2.5, 2.0, 1.3, 1.0, 0.7, 0.6, 0.4
+#: Terms beside the head must stand at least this near.
+NEAR_ENOUGH = 1.3
+CONTEXT_BONUS = 3.0
+#: A figure of any campaign gives way to one of its own line of business.
+GENERAL = 1.5
+WEAKEST = 5.0
+TOO_CLOSE = 0.3
+
+Hits = list[tuple[int, int, int]]
+Zone = tuple[int, int, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The indicator found, how strongly, and the words of the context that decided."""
+
+    indicator: Indicator
+    score: float
+    outside: tuple[int, ...]
+
+
+def weigh(hits: Hits, zones: Iterable[Zone]) -> dict[int, float]:
+    """The best weight of each word that stands in one of the zones."""
+    weights: dict[int, float] = {}
+    starts = [hit[0] for hit in hits]
+    for first, last, weight in zones:
+        for at in range(bisect_left(starts, first), len(hits)):
+            start, end, word = hits[at]
+            if start >= last:
+                break
+            if end <= last and weights.get(word, 0.0) < weight:
+                weights[word] = weight
+    return weights
+
+
+def link(vocabulary: Vocabulary, weights: dict[int, float], unit: str | None) -> Link | str:
+    """The one indicator that fits best, or why there is none."""
+    best: dict[str, Link] = {}
+    for word, weight in weights.items():
+        if weight < CLAUSE:
+            continue
+        for wording in vocabulary.by_head.get(word, ()):
+            found = _score(vocabulary, wording, weights, unit)
+            if found and (wording.indicator.id not in best or best[wording.indicator.id].score < found.score):
+                best[wording.indicator.id] = found
+    if not best:
+        return "目录中没有相符的指标"
+    first, *others = sorted(best.values(), key=lambda one: -one.score)
+    if first.score < WEAKEST:
+        return "只有个别词相符，不足以认定"
+    if others and first.score - others[0].score < TOO_CLOSE:
+        return f"“{first.indicator.title}”与“{others[0].indicator.title}”同样相符，无法认定"
+    return first
+
+
+def _score(vocabulary: Vocabulary, wording: Compiled, weights: dict[int, float], unit: str | None) -> Link | None:
+    fit = unit_fit(vocabulary.needs[wording.indicator.id], wording, unit)
+    if fit is None:
+        return None
+    if any(weights.get(word, 0.0) >= CLAUSE for word in wording.never_near):
+        return None
+    if any(weights.get(word, 0.0) >= AFTER for word in wording.never):
+        return None
+    words = vocabulary.words
+    head, at = max(((len(words[w]) * weights.get(w, 0.0), w) for w in wording.head if weights.get(w, 0.0) >= CLAUSE), default=(0.0, -1))
+    if at < 0:
+        return None
+    score = head + fit
+    outside: list[int] = []
+    for slots, least in ((wording.own, CLAUSE), (wording.also, NEAR_ENOUGH), (wording.context, HEADING), (wording.sentence, AFTER)):
+        for slot in slots:
+            value, at = max((len(words[w]) * weights.get(w, 0.0), w) for w in slot)
+            weight = weights.get(at, 0.0)
+            if value == 0.0 or weight < least:
+                return None
+            score += value if least >= NEAR_ENOUGH else (min(len(words[at]), 6) + CONTEXT_BONUS) * min(1.0, weight)
+            if weight < FAR_OWN:
+                outside.append(at)
+    if "campaign" in wording.indicator.dims:
+        score -= GENERAL
+    return Link(wording.indicator, score, tuple(outside))
+
+
+def unit_fit(need: UnitNeed, wording: Compiled, unit: str | None) -> float | None:
+    """How well the unit agrees; None where it rules the indicator out."""
+    if unit is None:
+        return None if wording.units and not need.ratio and "率" in wording.units else 0.0
+    plain = base(unit)
+    kinds = classes(unit)
+    if need.ratio != ("率" in kinds):
+        return None
+    if any((kind in kinds) != (kind in need.classes) for kind in EXCLUSIVE):
+        return None
+    if wording.units and plain not in wording.units and kinds.isdisjoint(wording.units):
+        return None
+    if plain in need.units:
+        return 2.0
+    return 1.0 if not kinds.isdisjoint(need.classes) else -2.0 if need.classes else 0.0

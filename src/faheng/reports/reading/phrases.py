@@ -1,0 +1,165 @@
+"""短语 (phrases): the words that belong to one number: what stands before it, behind it, and what it carries on from.
+
+审核合同710份 names what it counts in front, 50名新晋人员通过考试 behind, 检查使用单位1931间、经营单位60间 carries the verb on.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from faheng.indicators.units import classes
+from faheng.reports.reading.layout import Layout
+from faheng.reports.reading.tokens import Token
+
+BREAK = re.compile(r"[,;:。!?\n()]")
+#: Words that may lead a phrase and name nothing.
+LEAD = (
+    "全年|今年|本年度|本年|年内|去年|上年|上一年度|累计|共计|总计|合计|总共|其中|目前|现已|现|截至目前|截止目前|同时|先后|已|均|依法|依规|分别|并|及|和|与|或|且|我局|我委|本局|本委|局|全区|全市|全县|全省|区级|"
+    r"共|约|达|达到|为|是|有|计|的|了|等|各|各类|各级|各项|至|到|对照|另|另有|还|还有|也|即|由|约有|[\d*]{4}年度?|上半年|下半年|[\d-]+月份?|、|“|”|-"
+)
+#: Verbs that may stand alone in front of a number whose noun comes behind.
+VERB = (
+    "组织|开展|完成|指导|设立|新增|聘请|聘任|办理|实现|建立|制定|出台|落实|推出|打造|建成|选派|安排|抽调|派出|配备|配置|引进|培养|选聘|做好|持续做好|现有|拥有|涉及|覆盖|涵盖|发现|查处|"
+    "召开|举办|举行|成立|印发|编制|编印|发布|推送|受理|收到|发出|确保|努力确保|进行|实施|承担|梳理|检查|抽查|处理|处置|解决|化解|协调|获得|荣获|获|入选|新建|培育|选树|推荐|报送|移送|我局的|对|在|将|把|"
+    "推动|引导|帮助|督促|责令|要求|通过|参加|参与|支持|邀请|提供|服务|惠及|为|向|给|从|划分|划分为|规范划分为|规范|拓展|扩大|增加|增设|形成|确定|明确|公布|公示|联合|牵头|主动|积极|全面|认真|深入|成功|顺利|共同|首批|首次|多次"
+)
+PART = re.compile("其中|包括|分别")
+WEAK = re.compile(f"(?:{LEAD}|{VERB})*")
+_LEADING = re.compile(f"(?:{LEAD})+")
+_TRAILING = re.compile(r"(?:达到|达|约|共计|共|为|是|有|计|超过|超|等|了|合计|总计|累计|实现|分别|均|各|的|:|、|,)+$")
+#: Clauses that go on telling about the persons counted before (并通过…, 全员取得…).
+GOES_ON = re.compile(
+    r",(?:并|均|全员|全部|且|都|通过|取得|经|顺利|成功|代表|作为|参加|入选|分获|分别|获|[^,。;]{0,8}(?:通过|取得|获得|考取))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The ranges of the text that name one token. `own` names it; `carried` is what an ellipsis carries on from."""
+
+    own: tuple[tuple[int, int], ...]
+    carried: tuple[tuple[int, int], ...] = ()
+    clause: tuple[int, int] | None = None
+    behind: bool = False
+
+
+@dataclass(slots=True)
+class Phrases:
+    """Phrases of all tokens of a text, built from left to right."""
+
+    text: str
+    layout: Layout
+    tokens: list[Token]
+    found: list[Phrase] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, text: str, layout: Layout, tokens: list[Token]) -> Phrases:
+        phrases = cls(text, layout, tokens)
+        for at in range(len(tokens)):
+            phrases.found.append(phrases._phrase(at))
+        return phrases
+
+    def _phrase(self, at: int) -> Phrase:
+        token = self.tokens[at]
+        first, last = self.layout.sentence(token.start)
+        before = self._before(at, first)
+        bare_front = is_weak(self.text[before[0] : before[1]])
+        weak = bare_front or self.text.endswith("等", before[0], before[1])
+        behind = self._behind(at, last, weak=weak)
+        own = tuple(span for span in (before, behind) if span[1] > span[0])
+        if weak and behind[1] > behind[0] and "人" in classes(token.unit):
+            own = (*own, *self._going_on(at, behind[1], last))
+        clause = None
+        if bare_front and behind[1] <= behind[0]:
+            clause = self._clause_before(before[0], first)
+        return Phrase(own, self._carried(at, first), clause, behind=weak and behind[1] > behind[0])
+
+    def _before(self, at: int, first: int) -> tuple[int, int]:
+        """From the last break or number to the number; a bracket that was closed is no break."""
+        token = self.tokens[at]
+        start = first
+        if at and self.tokens[at - 1].end > first:
+            start = self.tokens[at - 1].end
+            if self._taken(at - 1) is not None:
+                start = max(start, self._taken(at - 1) or 0)
+        depth = 0
+        for place in range(token.start - 1, start - 1, -1):
+            character = self.text[place]
+            if character == ")":
+                depth += 1
+            elif character == "(":
+                if depth == 0:
+                    return place + 1, token.start
+                depth -= 1
+            elif depth == 0 and character in ",;:。!?\n":
+                return place + 1, token.start
+        return min(start, token.start), token.start
+
+    def _taken(self, at: int) -> int | None:
+        """How far the phrase behind the previous token reaches."""
+        phrase = self.found[at]
+        return max((end for _, end in phrase.own), default=None) if phrase.behind else None
+
+    def _behind(self, at: int, last: int, *, weak: bool) -> tuple[int, int]:
+        """From the number to the next break; where another number follows, only if nothing stands in front."""
+        token = self.tokens[at]
+        stop = BREAK.search(self.text, token.end, last)
+        end = stop.start() if stop else last
+        following = self.tokens[at + 1].start if at + 1 < len(self.tokens) else end
+        if following < end:
+            if not weak or self.text[following - 1] in "、和及与":
+                cut = max(self.text.rfind(c, token.end, following) for c in "、和及与")
+                return (token.end, cut) if weak and cut > token.end else (token.end, token.end)
+            end = following
+        text = self.text[token.end : end]
+        if not text or text[0] in "和及与、并且或/":
+            return token.end, token.end
+        return token.end, end
+
+    def _going_on(self, at: int, start: int, last: int) -> list[tuple[int, int]]:
+        following = self.tokens[at + 1].start if at + 1 < len(self.tokens) else last
+        spans = []
+        while (m := GOES_ON.match(self.text, start, min(last, following))) is not None:
+            stop = BREAK.search(self.text, m.end(), last)
+            end = stop.start() if stop else last
+            if end > following:
+                break
+            spans.append((start + 1, end))
+            start = end
+        return spans
+
+    def _clause_before(self, start: int, first: int) -> tuple[int, int] | None:
+        """The clause in front of a bare number (…“三书同达”，全年开展12家次)."""
+        end = start - 1
+        if end <= first:
+            return None
+        begin = end
+        while begin > first and self.text[begin - 1] not in ",;:。!?\n":
+            begin -= 1
+        return (begin, end) if end > begin else None
+
+    def _carried(self, at: int, first: int) -> tuple[tuple[int, int], ...]:
+        """The phrases of up to three numbers before it in the sentence; a part (其中) carries nothing on."""
+        spans: list[tuple[int, int]] = []
+        if PART.search(self.text, first, self.tokens[at].start):
+            return ()
+        for back in range(at - 1, max(-1, at - 4), -1):
+            if self.tokens[back].start < first:
+                break
+            spans.extend(self.found[back].own)
+        return tuple(spans)
+
+
+def is_weak(text: str) -> bool:
+    """Whether the words name nothing that could be counted (全年共, 指导, 组织)."""
+    return WEAK.fullmatch(text) is not None
+
+
+def bare(text: str) -> str:
+    """The words without what leads and trails them."""
+    text = text.strip(' ,;:、。“”"()的')
+    lead = _LEADING.match(text)
+    if lead and lead.end() < len(text):
+        text = text[lead.end() :]
+    return _TRAILING.sub("", text).strip(" ,;:、。()的")

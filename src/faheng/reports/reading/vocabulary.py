@@ -1,0 +1,108 @@
+"""词汇 (vocabulary): every word of the catalogue's wordings in one automaton, and the wordings by their heads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import ahocorasick
+
+from faheng.indicators import ALL
+from faheng.indicators.indicator import Indicator, Kind
+from faheng.indicators.units import base, classes
+from faheng.indicators.wording import Wording, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A wording with its words as numbers."""
+
+    indicator: Indicator
+    head: frozenset[int]
+    own: tuple[frozenset[int], ...]
+    also: tuple[frozenset[int], ...]
+    context: tuple[frozenset[int], ...]
+    sentence: tuple[frozenset[int], ...]
+    never_near: frozenset[int]
+    never: frozenset[int]
+    units: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitNeed:
+    """What the unit of a figure must be for an indicator."""
+
+    units: frozenset[str]
+    classes: frozenset[str]
+    ratio: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The catalogue, ready for matching. Built once per process."""
+
+    automaton: ahocorasick.Automaton
+    words: tuple[str, ...]
+    by_head: dict[int, tuple[Compiled, ...]]
+    absent: tuple[Compiled, ...]
+    complete: tuple[Compiled, ...]
+    absent_if_all: tuple[Compiled, ...]
+    needs: dict[str, UnitNeed]
+
+    def hits(self, text: str, start: int, end: int) -> list[tuple[int, int, int]]:
+        """Every word in text[start:end] as (start, end, word)."""
+        lengths = self.words
+        return [(last + 1 - len(lengths[word]), last + 1, word) for last, word in self.automaton.iter(text, start, end)]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Compile the catalogue."""
+    numbers: dict[str, int] = {}
+
+    def number(words: tuple[str, ...]) -> frozenset[int]:
+        return frozenset(numbers.setdefault(word, len(numbers)) for word in words)
+
+    def compiled(indicator: Indicator, wording: Wording) -> Compiled:
+        return Compiled(
+            indicator,
+            number(wording.head),
+            tuple(number(slot) for slot in wording.own),
+            tuple(number(slot) for slot in wording.also),
+            tuple(number(slot) for slot in wording.context),
+            tuple(number(slot) for slot in wording.sentence),
+            number(wording.never_near),
+            number(wording.never),
+            frozenset(wording.units),
+        )
+
+    def all_of(field: str) -> tuple[Compiled, ...]:
+        return tuple(compiled(i, parse(text)) for i in ALL.values() for text in getattr(i, field))
+
+    by_head: dict[int, list[Compiled]] = {}
+    for one in all_of("synonyms"):
+        for word in one.head:
+            by_head.setdefault(word, []).append(one)
+    absent, complete, absent_if_all = all_of("absent"), all_of("complete"), all_of("absent_if_all")
+    automaton = ahocorasick.Automaton()
+    for word, at in numbers.items():
+        automaton.add_word(word, at)
+    automaton.make_automaton()
+    return Vocabulary(
+        automaton,
+        tuple(numbers),
+        {word: tuple(those) for word, those in by_head.items()},
+        absent,
+        complete,
+        absent_if_all,
+        {i.id: _need(i) for i in ALL.values()},
+    )
+
+
+def _need(indicator: Indicator) -> UnitNeed:
+    units = frozenset(base(unit) for unit in indicator.units)
+    return UnitNeed(
+        units | frozenset(indicator.units),
+        frozenset(name for unit in indicator.units for name in classes(unit)),
+        indicator.kind is Kind.RATIO,
+    )
