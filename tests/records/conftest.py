@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from faheng.procedures import catalogue
+from faheng import procedures
 from faheng.testing import bureau as building
 from faheng.testing.sample import PROCEDURE
+
+CATALOGUE = {"sample": PROCEDURE}
 
 
 @pytest.fixture(autouse=True)
 def sample(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(catalogue(), "sample", PROCEDURE)
+    monkeypatch.setattr(procedures, "catalogue", lambda: CATALOGUE)
 
 
 @pytest.fixture

@@ -5,19 +5,19 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from faheng import procedures
 from faheng.engine.situation import Parameter, Register
 from faheng.law.errors import WrongInput
-from faheng.procedures import catalogue
 
 
 def parameters_by_key() -> dict[str, Parameter[Any]]:
     """Return every parameter that a procedure declares."""
-    return {parameter.key: parameter for procedure in catalogue().values() for parameter in procedure.parameters}
+    return {parameter.key: parameter for procedure in procedures.catalogue().values() for parameter in procedure.parameters}
 
 
 def registers_by_key() -> dict[str, Register[Any]]:
     """Return every register that a procedure declares."""
-    return {register.key: register for procedure in catalogue().values() for register in procedure.registers}
+    return {register.key: register for procedure in procedures.catalogue().values() for register in procedure.registers}
 
 
 def _adapter(kind: type[Any], each: type[Any] | None) -> TypeAdapter[Any]:

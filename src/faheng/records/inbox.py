@@ -7,8 +7,8 @@ from typing import Any
 from django.db.models import Count, F, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 
+from faheng import procedures
 from faheng.engine.vocabulary import Vocabulary
-from faheng.procedures import catalogue
 from faheng.records import models, surroundings
 from faheng.records.lists import cursor, read_cursor
 from faheng.records.scope import Viewer, visible
@@ -120,7 +120,7 @@ def _own(viewer: Viewer) -> Q:
 def _of_roles(viewer: Viewer) -> Q:
     """Return the condition on duties that a step of the viewer's roles meets."""
     wanted = Q(pk__in=())
-    for procedure in catalogue().values():
+    for procedure in procedures.catalogue().values():
         limits = {
             duty.limit.id
             for duty in procedure.obligations

@@ -6,12 +6,12 @@ from datetime import date, datetime, timedelta, timezone
 from functools import cache
 from typing import Any
 
+from faheng import procedures
 from faheng.engine.chain import canonical, content, sm3
 from faheng.engine.dossier import Actor, Attachment, Dossier, Entry, Organisation, Party, PartyKind
 from faheng.engine.forms import Form, read_leniently
 from faheng.engine.procedure import Procedure
 from faheng.law.errors import WrongInput
-from faheng.procedures import catalogue
 from faheng.records import models
 
 _KINDS = {kind.value: kind for kind in PartyKind}
@@ -26,9 +26,9 @@ def procedure_of(key: str) -> Procedure:
     Raises:
         WrongInput: there is none.
     """
-    found = catalogue().get(key)
+    found = procedures.catalogue().get(key)
     if found is None:
-        raise WrongInput(f"没有“{key}”这一程序", mend=f"可用：{'、'.join(catalogue())}")
+        raise WrongInput(f"没有“{key}”这一程序", mend=f"可用：{'、'.join(procedures.catalogue())}")
     return found
 
 
