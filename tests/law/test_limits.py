@@ -268,3 +268,8 @@ def test_law_not_yet_in_force_is_never_silent(calendar: WorkingCalendar) -> None
     early = due_date(ALL["PEN-02"], date(2025, 5, 30), calendar)
     assert "注意：《卫生健康行政处罚程序规定》自 2025-06-01 起施行，2025-05-30 尚未施行，结果仅供参照" in early.explain
     assert not [said for said in due_date(ALL["PEN-02"], date(2025, 6, 3), calendar).explain if said.startswith("注意")]
+
+
+@pytest.mark.rule("ENF-10")
+def test_article_54_a_shortest_limit_says_from_when_one_may_act(calendar: WorkingCalendar) -> None:
+    assert due_date(ALL["ENF-10"], date(2026, 2, 9), calendar).explain[-1] == "最短期限：自 2026-03-01 起方可办理"

@@ -36,6 +36,7 @@ def described(limit: TimeLimit) -> dict[str, object]:
         "anchor": limit.anchor,
         "backward": limit.backward,
         "minimum": limit.minimum,
+        "rolls": limit.rolls,
         "basis": [str(citation) for citation in limit.basis],
         "quote": limit.quote,
         "mark": limit.mark.value,

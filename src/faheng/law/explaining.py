@@ -33,6 +33,7 @@ def days(
         *_pauses(limit, start, end, paused, calendar),
         *_notices(limit, counted, calendar),
         *_roll(end, day, calendar),
+        *((f"最短期限：自 {day + _DAY} 起方可办理",) if limit.minimum else ()),
         *_provisional(day, calendar, provisional=provisional),
     )
 
