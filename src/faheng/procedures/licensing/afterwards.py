@@ -1,69 +1,88 @@
 """许可以后: 撤回、撤销、注销、办结 (行政许可法第八条、第六十九条、第七十条); common to licences and registrations."""
 
-from datetime import date
+from collections.abc import Iterable
 
-from pydantic import Field
-
-from faheng.engine.dossier import Role
-from faheng.engine.fields import Money
-from faheng.engine.forms import Form
+from faheng.engine.dossier import Entry, Role
+from faheng.engine.findings import Severity
+from faheng.engine.guards import Breach, gate, guard
 from faheng.engine.procedure import Step
+from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
-from faheng.law.statutes import LICENSING
+from faheng.law.limits import due_date
+from faheng.law.statutes import LICENSING, MEDICAL_INSTITUTIONS
+from faheng.law.time_limits.health_licence import LIC_H6
+from faheng.procedures.licensing.decision import GRANT
+from faheng.procedures.licensing.forms.afterwards import Annul, Cancel, Close, Recall
 from faheng.procedures.licensing.intake import DECIDERS, DESK
+from faheng.procedures.licensing.papers import ANNULMENT_PAPER, CANCELLATION_PAPER, RECALL_PAPER
 from faheng.procedures.licensing.terms import AnnulGround, CancelGround
 
 
-class Recall(Form):
-    """撤回许可."""
-
-    decided_on: date = Field(title="决定日期")
-    number: str = Field(title="文号", min_length=1)
-    reason: str = Field(title="依据的法律修改或者客观情况变化", min_length=1)
-    loss: bool = Field(title="造成财产损失")
-    compensation: Money | None = Field(default=None, title="补偿金额（元）")
+@guard("LIC-15", Citation(LICENSING, 8, 2), severity=Severity.DEFECT)
+def loss_by_recall_is_made_good(_situation: Situation, entry: Entry[Recall]) -> Iterable[Breach]:
+    """撤回造成财产损失的，依法给予补偿."""
+    if entry.data.loss and not entry.data.compensation:
+        yield Breach("撤回许可造成财产损失，没有补偿", "compensation")
 
 
-class Annul(Form):
-    """撤销许可."""
-
-    decided_on: date = Field(title="决定日期")
-    number: str = Field(title="文号", min_length=1)
-    ground: AnnulGround = Field(title="情形")
-    facts: str = Field(title="事实和证据", min_length=1)
-    harms_public: bool = Field(default=False, title="可能对公共利益造成重大损害")
-    compensation: Money | None = Field(default=None, title="赔偿金额（元）")
+@guard("LIC-14", Citation(LICENSING, 69, 3))
+def no_annulment_against_the_public_interest(_situation: Situation, entry: Entry[Annul]) -> Iterable[Breach]:
+    """可能对公共利益造成重大损害的，不予撤销."""
+    if entry.data.harms_public:
+        yield Breach("撤销可能对公共利益造成重大损害，不予撤销", "harms_public")
 
 
-class Cancel(Form):
-    """注销许可."""
-
-    cancelled_on: date = Field(title="注销日期")
-    ground: CancelGround = Field(title="情形")
-    number: str = Field(default="", title="文号")
-    announced_on: date | None = Field(default=None, title="公告日期")
+@guard("LIC-14", Citation(LICENSING, 69, 4), severity=Severity.DEFECT)
+def fraud_is_not_compensated(_situation: Situation, entry: Entry[Annul]) -> Iterable[Breach]:
+    """以欺骗、贿赂取得的许可被撤销，基于许可取得的利益不受保护."""
+    if entry.data.ground is AnnulGround.FRAUD and entry.data.compensation:
+        yield Breach("以欺骗、贿赂等不正当手段取得的许可被撤销，利益不受保护，不予赔偿", "compensation")
 
 
-class Close(Form):
-    """办结归档."""
+@guard("LIC-16", Citation(LICENSING, 70, None, 1), severity=Severity.DEFECT)
+def an_expired_licence_has_expired(situation: Situation, entry: Entry[Cancel]) -> Iterable[Breach]:
+    """以有效期届满未延续为由注销的，有效期已经届满."""
+    granted = situation.dossier.last(GRANT)
+    valid_to = granted.data.valid_to if granted else None
+    if entry.data.ground is CancelGround.EXPIRED and valid_to and entry.data.cancelled_on <= valid_to:
+        yield Breach(f"有效期到{valid_to}，尚未届满", "ground", due=valid_to, done=entry.data.cancelled_on)
 
-    closed_on: date = Field(title="办结日期")
-    volume: str = Field(default="", title="卷号")
+
+@guard("LIC-H6", Citation(MEDICAL_INSTITUTIONS, 20, 2), severity=Severity.DEFECT)
+def a_year_of_closure_counts_as_ceasing(situation: Situation, entry: Entry[Cancel]) -> Iterable[Breach]:
+    """停业超过一年的，视为歇业."""
+    if entry.data.ground is not CancelGround.CLOSED:
+        return
+    if entry.data.closed_since is None:
+        yield Breach("视为歇业的，应当写明停业之日", "closed_since")
+        return
+    year = due_date(LIC_H6, entry.data.closed_since, situation.calendar)
+    if year.allows(entry.data.cancelled_on):
+        yield Breach(f"自{entry.data.closed_since}停业，到{year.day}才满一年，不能视为歇业", "closed_since", due=year.day)
 
 
-DONE = ("grant", "refuse")
-RECALL: Step[Recall] = Step(
+@gate("LIC-16", Citation(LICENSING, 70, None, 4), severity=Severity.DEFECT)
+def what_is_taken_away_is_cancelled(situation: Situation) -> Iterable[Breach]:
+    """许可被撤销、撤回的，办理注销手续."""
+    if situation.dossier.has("annul", "recall") and not situation.dossier.has("cancel"):
+        yield Breach("许可已被撤销或者撤回，没有办理注销手续")
+
+
+RECALL = Step(
     "recall", "撤回许可", Recall, DECIDERS, on="decided_on", after=("grant",), until=("annul", "cancel"), basis=(Citation(LICENSING, 8, 2),),
-    state="已撤回", public=("decided_on", "number"),
+    guards=(loss_by_recall_is_made_good,), papers=(RECALL_PAPER,), state="已撤回", public=("decided_on", "number"),
 )  # fmt: skip
-ANNUL: Step[Annul] = Step(
+ANNUL = Step(
     "annul", "撤销许可", Annul, DECIDERS, on="decided_on", after=("grant",), until=("recall", "cancel"), basis=(Citation(LICENSING, 69),),
-    state="已撤销", public=("decided_on", "number"),
+    guards=(no_annulment_against_the_public_interest, fraud_is_not_compensated), papers=(ANNULMENT_PAPER,), state="已撤销",
+    public=("decided_on", "number"),
 )  # fmt: skip
-CANCEL: Step[Cancel] = Step(
+CANCEL = Step(
     "cancel", "注销许可", Cancel, (*DESK, Role.APPROVER), on="cancelled_on", after=("receive",), basis=(Citation(LICENSING, 70),),
-    state="已注销", public=("cancelled_on", "ground"),
+    guards=(an_expired_licence_has_expired, a_year_of_closure_counts_as_ceasing), papers=(CANCELLATION_PAPER,), state="已注销", closes=True,
+    public=("cancelled_on", "ground"),
 )  # fmt: skip
-CLOSE: Step[Close] = Step(
-    "close", "办结归档", Close, (*DESK, Role.APPROVER), on="closed_on", after=DONE, basis=(Citation(LICENSING, 61, 2),), closes=True,
+CLOSE = Step(
+    "close", "办结归档", Close, (*DESK, Role.APPROVER), on="closed_on", after=("grant", "refuse", "cancel"), basis=(Citation(LICENSING, 61, 2),),
+    gates=(what_is_taken_away_is_cancelled,), closes=True,
 )  # fmt: skip

@@ -1,74 +1,94 @@
-"""决定、发证、公开 (行政许可法第三十四条、第三十八条至第四十条、第四十四条); common to licences and registrations."""
+"""决定、发证、公开 (行政许可法第三十四条、第三十八条至第四十条、第四十四条、第五十条); common to licences and registrations."""
 
-from datetime import date
+from collections.abc import Iterable
 
-from pydantic import Field
-
-from faheng.engine.dossier import Role
-from faheng.engine.forms import Form
+from faheng.engine.dossier import Entry, Role
+from faheng.engine.findings import Severity
+from faheng.engine.guards import Breach, guard
 from faheng.engine.procedure import Step
+from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
+from faheng.law.limits import latest_day_before
 from faheng.law.statutes import DISCLOSURE, LICENSING
+from faheng.law.time_limits.licence import LIC_11
+from faheng.procedures.licensing.acceptance import APPLICATION, RENEWABLE, accepted_on
+from faheng.procedures.licensing.forms.decision import Grant, Issue, Publish, Refuse
+from faheng.procedures.licensing.forms.intake import Renewable
 from faheng.procedures.licensing.intake import DECIDERS, DESK
-from faheng.procedures.licensing.terms import Category, Delivery, Manner
+from faheng.procedures.licensing.papers import GRANT_PAPER, REFUSAL_PAPER
+from faheng.procedures.licensing.terms import Manner
+
+ON_THE_SPOT = (Manner.INSTANT, Manner.AUTO, Manner.COMMITMENT)
 
 
-class Grant(Form):
-    """准予许可."""
-
-    decided_on: date = Field(title="决定日期")
-    number: str = Field(title="决定书文号", min_length=1)
-    manner: Manner = Field(title="决定方式")
-    content: str = Field(title="许可内容", min_length=1)
-    law: str = Field(default="", title="依据")
-    category: Category = Field(default=Category.ORDINARY, title="许可类别")
-    certificate_name: str = Field(default="", title="许可证书名称")
-    certificate_no: str = Field(default="", title="许可编号")
-    valid_from: date | None = Field(default=None, title="有效期自")
-    valid_to: date | None = Field(default=None, title="有效期至", description="长期有效的不填")
+@guard("LIC-02", Citation(LICENSING, 32, 1, 5), Citation(LICENSING, 32, 2), severity=Severity.DEFECT)
+def what_is_granted_was_accepted(situation: Situation, entry: Entry[Grant]) -> Iterable[Breach]:
+    """受理以后才审查决定，当场决定的除外."""
+    if entry.data.manner not in ON_THE_SPOT and accepted_on(situation, entry.data.decided_on) is None:
+        yield Breach("没有受理记录，也不属于当场决定", "manner")
 
 
-class Refuse(Form):
-    """不予许可."""
-
-    decided_on: date = Field(title="决定日期")
-    number: str = Field(title="决定书文号", min_length=1)
-    reason: str = Field(title="不予许可的理由")
-    law: str = Field(title="依据", min_length=1)
-    remedy: str = Field(title="救济途径", description="决定书载明的复议、诉讼权利")
-    standard: str = Field(default="", title="所依据的技术标准、技术规范")
-    notified_institution: bool = Field(default=False, title="已书面通知所在医疗卫生机构")
-
-
-class Issue(Form):
-    """颁证送达."""
-
-    issued_on: date = Field(title="颁发、送达日期")
-    delivery: Delivery = Field(title="送达方式")
-    received_by: str = Field(default="", title="签收人")
-    certificate_no: str = Field(default="", title="证件编号")
+@guard("LIC-03", Citation(LICENSING, 34, 2), severity=Severity.NOTICE)
+def on_the_spot_means_on_the_day(situation: Situation, entry: Entry[Grant]) -> Iterable[Breach]:
+    """能够当场作出决定的，应当当场作出书面决定."""
+    received = situation.dossier.first(APPLICATION)
+    if received is None or entry.data.manner not in (Manner.INSTANT, Manner.AUTO):
+        return
+    due = situation.calendar.roll_forward(received.data.received_on)
+    if entry.data.decided_on > due:
+        yield Breach(f"{entry.data.manner.label}事项没有当场决定", "decided_on", due=due, done=entry.data.decided_on)
 
 
-class Publish(Form):
-    """决定公开."""
+@guard("LIC-13", Citation(LICENSING, 38, 2))
+def a_refusal_states_its_reasons(_situation: Situation, entry: Entry[Refuse]) -> Iterable[Breach]:
+    """不予许可的，应当说明理由."""
+    if not entry.data.reason:
+        yield Breach("不予许可没有说明理由", "reason")
 
-    published_on: date = Field(title="公开日期")
-    channel: str = Field(default="", title="公开平台")
+
+@guard("LIC-13", Citation(LICENSING, 38, 2), severity=Severity.DEFECT)
+def a_refusal_tells_both_remedies(_situation: Situation, entry: Entry[Refuse]) -> Iterable[Breach]:
+    """告知申请行政复议或者提起行政诉讼的权利."""
+    for remedy in ("行政复议", "行政诉讼"):
+        if remedy not in entry.data.remedy:
+            yield Breach(f"不予许可决定没有告知{remedy}的权利", "remedy")
 
 
-GRANT: Step[Grant] = Step(
+@guard("LIC-12", Citation(LICENSING, 50, 2))
+def what_is_deemed_renewed_is_not_refused(situation: Situation, entry: Entry[Refuse]) -> Iterable[Breach]:
+    """有效期届满未作决定的，视为准予延续."""
+    received = situation.dossier.first(RENEWABLE)
+    if received and received.data.is_renewal and received.data.expires_on and entry.data.decided_on > received.data.expires_on:
+        due = received.data.expires_on
+        yield Breach(f"有效期{due}届满时未作决定，视为准予延续，不能再作不予延续的决定", "decided_on", due=due, done=entry.data.decided_on)
+
+
+@guard("LIC-11", Citation(LICENSING, 50, 1), severity=Severity.NOTICE)
+def renewal_is_asked_for_thirty_days_before(situation: Situation, entry: Entry[Renewable]) -> Iterable[Breach]:
+    """有效期届满三十日前提出延续申请."""
+    expires = entry.data.expires_on
+    if not entry.data.is_renewal or expires is None:
+        return
+    last = latest_day_before(LIC_11, expires, situation.calendar)
+    if not last.allows(entry.data.received_on):
+        yield Breach(f"有效期{expires}届满，应在{last.day}前申请延续", "received_on", due=last.day, done=entry.data.received_on)
+
+
+GRANT = Step(
     "grant", "准予许可", Grant, DECIDERS, on="decided_on", after=("receive",), until=("decline", "refuse", "withdraw_application"),
-    basis=(Citation(LICENSING, 38, 1),), state="准予许可",
-    public=("decided_on", "number", "content", "category", "certificate_name", "certificate_no", "valid_from", "valid_to"),
+    basis=(Citation(LICENSING, 38, 1),), guards=(what_is_granted_was_accepted, on_the_spot_means_on_the_day), papers=(GRANT_PAPER,),
+    state="准予许可", public=("decided_on", "number", "content", "category", "certificate_name", "certificate_no", "valid_from", "valid_to"),
 )  # fmt: skip
-REFUSE: Step[Refuse] = Step(
+REFUSE = Step(
     "refuse", "不予许可", Refuse, DECIDERS, on="decided_on", after=("receive",), until=("decline", "grant", "withdraw_application"),
-    basis=(Citation(LICENSING, 38, 2),), state="不予许可", closes=True,
+    basis=(Citation(LICENSING, 38, 2),),
+    guards=(a_refusal_states_its_reasons, a_refusal_tells_both_remedies, what_is_deemed_renewed_is_not_refused),
+    papers=(REFUSAL_PAPER,), state="不予许可", closes=True,
 )  # fmt: skip
-ISSUE: Step[Issue] = Step(
+ISSUE = Step(
     "issue", "颁证送达", Issue, DESK, on="issued_on", after=("grant",), once=False, basis=(Citation(LICENSING, 44),), state="已发证",
 )  # fmt: skip
-PUBLISH: Step[Publish] = Step(
+PUBLISH = Step(
     "publish", "决定公开", Publish, (*DESK, Role.APPROVER), on="published_on", after=("grant", "refuse"),
     basis=(Citation(LICENSING, 40), Citation(DISCLOSURE, 20, item=5)), public=("published_on",),
 )  # fmt: skip

@@ -1,85 +1,50 @@
 """审查: site check, pauses, extension, preliminary review (行政许可法第三十四条、第四十二条、第四十三条、第四十五条)."""
 
-from datetime import date
+from collections.abc import Iterable
 
-from pydantic import Field
-
-from faheng.engine.dossier import Role
-from faheng.engine.forms import Form
+from faheng.engine.dossier import Entry, Role
+from faheng.engine.findings import Severity
+from faheng.engine.guards import Breach, guard
 from faheng.engine.procedure import Step
+from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.statutes import LICENSING
+from faheng.procedures.licensing.forms.examination import PreliminaryReview, Review, SiteCheck, Suspend
 from faheng.procedures.licensing.intake import DESK, ENDED
-from faheng.procedures.licensing.terms import CheckMode, PauseKind
+from faheng.procedures.licensing.papers import PAUSE_PAPER
 
 
-class SiteCheck(Form):
-    """实地核查."""
-
-    checked_on: date = Field(title="核查日期")
-    passed: bool = Field(title="符合条件")
-    mode: CheckMode = Field(default=CheckMode.ON_SITE, title="核查方式")
-    scenario: str = Field(default="", title="应用场景", description="如综合门诊部、中医馆")
-    place: str = Field(default="", title="核查地点")
-    findings: str = Field(default="", title="核查情况")
+@guard("LIC-07", Citation(LICENSING, 34, 3))
+def two_members_of_staff_check(_situation: Situation, entry: Entry[SiteCheck]) -> Iterable[Breach]:
+    """核实材料的实质内容，指派两名以上工作人员."""
+    staff = {actor.id for actor in entry.by if actor.role in (Role.CLERK, Role.OFFICER)}
+    if len(staff) < 2:
+        yield Breach(f"核查人员{len(staff)}人，应当指派两名以上工作人员", "by")
 
 
-class Suspend(Form):
-    """不计入期限的期间."""
-
-    kind: PauseKind = Field(title="情形")
-    from_on: date = Field(title="开始日期")
-    to_on: date | None = Field(default=None, title="结束日期", description="尚未结束的不填")
-    notified_on: date | None = Field(default=None, title="书面告知申请人日期")
-    days_needed: int | None = Field(default=None, title="告知的所需天数", ge=1)
-
-
-class Extend(Form):
-    """延长审查期限."""
-
-    decided_on: date = Field(title="批准日期")
-    approved_by: str = Field(title="批准人", min_length=1)
-    reason: str = Field(title="延长理由", min_length=1)
-    told_on: date | None = Field(default=None, title="告知申请人日期")
-    days: int | None = Field(default=None, title="延长工作日数", ge=1)
+@guard("LIC-03", Citation(LICENSING, 45), severity=Severity.DEFECT)
+def the_time_needed_is_told_in_writing(_situation: Situation, entry: Entry[Suspend]) -> Iterable[Breach]:
+    """不计入期限的，将所需时间书面告知申请人."""
+    if entry.data.notified_on is None:
+        yield Breach(f"{entry.data.kind.label}所需时间没有书面告知申请人", "notified_on")
+    if entry.data.to_on and entry.data.to_on < entry.data.from_on:
+        yield Breach("结束日期早于开始日期", "to_on")
 
 
-class PreliminaryReview(Form):
-    """下级机关初审."""
-
-    reviewed_on: date = Field(title="初审日期")
-    opinion: str = Field(title="初审意见", min_length=1)
-    sent_on: date | None = Field(default=None, title="报送上级日期")
-
-
-class Review(Form):
-    """审查意见."""
-
-    reviewed_on: date = Field(title="审查日期")
-    reviewer: str = Field(title="审查人", min_length=1)
-    meets: bool = Field(title="符合法定条件、标准")
-    opinion: str = Field(title="审查意见", min_length=1)
-    affects_others: bool = Field(default=False, title="直接关系他人重大利益")
-    public_interest: bool = Field(default=False, title="须公告听证的公共利益事项")
-
-
-ACCEPTED = ("receive",)
-SITE_CHECK: Step[SiteCheck] = Step(
-    "site_check", "实地核查", SiteCheck, (Role.CLERK, Role.OFFICER), on="checked_on", after=ACCEPTED, until=ENDED, once=False, officers=2,
-    basis=(Citation(LICENSING, 34, 3),),
+RECEIVED = ("receive",)
+SITE_CHECK = Step(
+    "site_check", "实地核查", SiteCheck, (Role.CLERK, Role.OFFICER), on="checked_on", after=RECEIVED, until=ENDED, once=False, officers=2,
+    basis=(Citation(LICENSING, 34, 3),), guards=(two_members_of_staff_check,),
 )  # fmt: skip
-SUSPEND: Step[Suspend] = Step(
-    "suspend", "不计入期限的期间", Suspend, DESK, on="from_on", after=ACCEPTED, until=ENDED, once=False, basis=(Citation(LICENSING, 45),),
+SUSPEND = Step(
+    "suspend", "不计入期限的期间", Suspend, DESK, on="from_on", after=RECEIVED, until=ENDED, once=False, basis=(Citation(LICENSING, 45),),
+    guards=(the_time_needed_is_told_in_writing,), papers=(PAUSE_PAPER,),
 )  # fmt: skip
-EXTEND: Step[Extend] = Step(
-    "extend", "延长审查期限", Extend, (Role.APPROVER,), on="decided_on", after=ACCEPTED, until=ENDED, once=False,
-    basis=(Citation(LICENSING, 42),),
-)  # fmt: skip
-PRELIMINARY_REVIEW: Step[PreliminaryReview] = Step(
-    "preliminary_review", "初审", PreliminaryReview, (Role.CLERK, Role.OFFICER, Role.APPROVER), on="reviewed_on", after=ACCEPTED, until=ENDED,
+PRELIMINARY_REVIEW = Step(
+    "preliminary_review", "初审", PreliminaryReview, (Role.CLERK, Role.OFFICER, Role.APPROVER), on="reviewed_on", after=RECEIVED, until=ENDED,
     basis=(Citation(LICENSING, 35), Citation(LICENSING, 43)),
 )  # fmt: skip
-REVIEW: Step[Review] = Step(
-    "review", "审查", Review, (Role.CLERK, Role.OFFICER), on="reviewed_on", after=ACCEPTED, until=ENDED, once=False,
+REVIEW = Step(
+    "review", "审查", Review, (Role.CLERK, Role.OFFICER), on="reviewed_on", after=RECEIVED, until=ENDED, once=False,
     basis=(Citation(LICENSING, 34, 1),),
 )  # fmt: skip

@@ -1,90 +1,73 @@
 """医师、护士执业注册 (registration): who has passed the examination is entered, moves, renews, and is struck off.
 
 Law: 《医师法》第十三条至第十九条、第二十一条, 《护士条例》第七条至第十条, and the 《行政许可法》 for what they leave open. Rules LIC-H7, LIC-H8,
-LIC-H9, LIC-01, LIC-02, LIC-06, LIC-13 to LIC-17. The clock of doctors runs from acceptance, that of nurses from receipt.
+LIC-H9, LIC-01, LIC-02, LIC-06, LIC-12 to LIC-17. The clock of doctors runs from acceptance, that of nurses from receipt (收到申请); the days
+on which the nurse's own papers are being completed are left out, which is a reading, not a text.
 """
 
-from datetime import date
+from collections.abc import Callable
+from dataclasses import replace
 
-from pydantic import Field
-
-from faheng.engine.dossier import Role
+from faheng.engine.dossier import Entry
 from faheng.engine.forms import Form
-from faheng.engine.procedure import Procedure, Step
-from faheng.engine.vocabulary import Vocabulary
+from faheng.engine.obligations import Obligation
+from faheng.engine.procedure import Procedure
+from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.statutes import DOCTORS, NURSES
+from faheng.law.time_limits.health_licence import LIC_H7, LIC_H9, LIC_H9_CHANGE
+from faheng.law.time_limits.licence import LIC_03
+from faheng.procedures.licensing import decision, intake, practitioners
+from faheng.procedures.licensing.acceptance import silence_is_acceptance
 from faheng.procedures.licensing.afterwards import ANNUL, CANCEL, CLOSE
-from faheng.procedures.licensing.decision import GRANT, ISSUE, PUBLISH, REFUSE
-from faheng.procedures.licensing.intake import (
-    ACCEPT,
-    CORRECT_ON_SPOT,
-    DECLINE,
-    DESK,
-    REQUEST_SUPPLEMENT,
-    SUPPLEMENT,
-    WITHDRAW_APPLICATION,
-    Application,
+from faheng.procedures.licensing.duties import COMMON, DECIDED, GIVEN_UP, RECEIVED, decision_duties
+from faheng.procedures.licensing.forms.registration import Profession, RegistrationKind
+from faheng.procedures.licensing.practitioners import RECEIVE, REPORT_EVENT, of, supplement_spans
+
+FIRST, CHANGE, RENEW, AGAIN = RegistrationKind.FIRST, RegistrationKind.CHANGE, RegistrationKind.RENEW, RegistrationKind.AGAIN
+DOCTOR, NURSE = Profession.DOCTOR, Profession.NURSE
+
+GRANT = replace(
+    decision.GRANT,
+    title="准予注册",
+    basis=(Citation(DOCTORS, 13, 3), Citation(NURSES, 8, 1)),
+    guards=(
+        *decision.GRANT.guards, practitioners.nurses_are_registered_for_five_years, practitioners.nurses_apply_within_three_years_or_train_again,
+        practitioners.the_former_authority_is_told, practitioners.doctors_are_registered_for_a_field,
+    ),
+    state="已注册",
+)  # fmt: skip
+REFUSE = replace(
+    decision.REFUSE,
+    title="不予注册",
+    basis=(Citation(DOCTORS, 16, 2), Citation(NURSES, 8, 1)),
+    guards=(*decision.REFUSE.guards, practitioners.the_institution_learns_of_a_refusal),
+    state="不予注册",
 )
 
 
-class Profession(Vocabulary):
-    """执业人员."""
+def when(applies: Callable[[Situation], bool]) -> Callable[[Situation, Entry[Form]], bool]:
+    """Return the same condition in the shape that obligations ask for."""
+    return lambda situation, _entry: applies(situation)
 
-    DOCTOR = "doctor", "医师"
-    NURSE = "nurse", "护士"
-
-
-class RegistrationKind(Vocabulary):
-    """注册类型."""
-
-    FIRST = "first", "首次注册"
-    CHANGE = "change", "变更注册"
-    RENEW = "renew", "延续注册"
-    AGAIN = "again", "重新注册"
-    MULTI_SITE = "multi_site", "多机构执业备案"
-    CANCEL = "cancel", "注销注册"
-
-
-class Receive(Application):
-    """收到注册申请."""
-
-    profession: Profession = Field(title="人员类别")
-    kind: RegistrationKind = Field(default=RegistrationKind.FIRST, title="注册类型")
-    institution: str = Field(title="执业医疗卫生机构", min_length=1)
-    qualification_no: str = Field(default="", title="资格证书编号")
-    practice_category: str = Field(default="", title="执业类别")
-    practice_scope: str = Field(default="", title="执业范围")
-    assistant: bool = Field(default=False, title="执业助理医师")
-    exam_passed_on: date | None = Field(default=None, title="通过执业资格考试日期")
-    trained: bool = Field(default=False, title="已接受三个月临床护理培训并考核合格")
-    expires_on: date | None = Field(default=None, title="原注册有效期届满日")
-    other_province: bool = Field(default=False, title="跨省变更")
-
-
-class ReportEvent(Form):
-    """机构报告注销情形."""
-
-    occurred_on: date = Field(title="情形发生日期")
-    reported_on: date = Field(title="机构报告日期")
-    event: str = Field(title="情形", min_length=1)
-
-
-RECEIVE: Step[Receive] = Step(
-    "receive", "收件", Receive, (Role.PARTY, *DESK), on="received_on", basis=(Citation(DOCTORS, 13, 2), Citation(NURSES, 8, 1)), state="待受理"
-)  # fmt: skip
-REPORT_EVENT: Step[ReportEvent] = Step(
-    "report_event", "机构报告", ReportEvent, (Role.PARTY, *DESK), on="reported_on", once=False, basis=(Citation(DOCTORS, 17, 2),),
-)  # fmt: skip
 
 PROCEDURE = Procedure(
     "registration",
     "医师、护士执业注册",
     (Citation(DOCTORS, 13), Citation(NURSES, 8)),
     steps=(
-        RECEIVE, CORRECT_ON_SPOT, REQUEST_SUPPLEMENT, SUPPLEMENT, ACCEPT, DECLINE, WITHDRAW_APPLICATION,
-        GRANT, REFUSE, ISSUE, PUBLISH, REPORT_EVENT, ANNUL, CANCEL, CLOSE,
+        RECEIVE, intake.CORRECT_ON_SPOT, intake.REQUEST_SUPPLEMENT, intake.SUPPLEMENT, intake.ACCEPT, intake.DECLINE, intake.WITHDRAW_APPLICATION,
+        GRANT, REFUSE, decision.ISSUE, replace(decision.PUBLISH, basis=(*decision.PUBLISH.basis, Citation(DOCTORS, 21))),
+        REPORT_EVENT, ANNUL, CANCEL, replace(CLOSE, gates=(*CLOSE.gates, practitioners.a_reported_event_leads_to_cancellation)),
     ),
+    obligations=(
+        *COMMON,
+        *decision_duties(LIC_H7, of(DOCTOR, FIRST, CHANGE, AGAIN)),
+        Obligation(LIC_H9, RECEIVED, DECIDED, ended_by=GIVEN_UP, applies=when(of(NURSE, FIRST, AGAIN)), pauses=supplement_spans),
+        Obligation(LIC_H9_CHANGE, RECEIVED, DECIDED, ended_by=GIVEN_UP, applies=when(of(NURSE, CHANGE)), pauses=supplement_spans),
+        *decision_duties(LIC_03, of(NURSE, RENEW)),
+    ),
+    reviews=(silence_is_acceptance,),
     summary="首次、变更、延续、重新、多机构、注销",
     numbered="注",
 )  # fmt: skip

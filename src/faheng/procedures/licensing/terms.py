@@ -141,4 +141,5 @@ class CancelGround(Vocabulary):
     TAKEN_AWAY = "taken_away", "许可被撤销、撤回或者证件被吊销"
     FORCE_MAJEURE = "force_majeure", "因不可抗力无法实施"
     APPLIED = "applied", "被许可人申请注销（歇业）"
+    CLOSED = "closed", "停业超过一年视为歇业"
     OTHER = "other", "法律、法规规定的其他情形"
