@@ -131,6 +131,4 @@ PUBLISH = Step(
     "publish", "公开", Publish, STAFF, on="published_on", after=("submit",), basis=(Citation(RULE_OF_LAW_INSPECTION, 25),),
     gates=(publication_follows_secrecy_review,), state="已公开", public=("published_on", "link"),
 )  # fmt: skip
-ARCHIVE = Step(
-    "archive", "归档", Archive, STAFF, on="archived_on", after=("submit",), state="已归档", closes=True
-)
+ARCHIVE = Step("archive", "归档", Archive, STAFF, on="archived_on", after=("submit",), state="已归档", closes=True)

@@ -234,9 +234,7 @@ ABANDON = Step(
     basis=(Citation(DISCLOSURE, 30),), guards=(abandonment_follows_the_supplement_period,), state="视为放弃",
 )  # fmt: skip
 
-WITHDRAW = Step(
-    "withdraw", "撤回申请", Withdraw, (Role.PARTY, *STAFF), on="withdrawn_on", after=("receive",), until=ENDED, state="已撤回"
-)
+WITHDRAW = Step("withdraw", "撤回申请", Withdraw, (Role.PARTY, *STAFF), on="withdrawn_on", after=("receive",), until=ENDED, state="已撤回")
 
 
 def needs_supplement(situation: Situation) -> bool:

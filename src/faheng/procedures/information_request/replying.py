@@ -61,6 +61,8 @@ REPLY: Step[Reply] = Step(
     ),
     papers=REPLY_PAPERS, state="已答复",
 )  # fmt: skip
+
+
 @gate("FOI-08", Citation(DISCLOSURE, 35), severity=Severity.LATE)
 def postponed_reply_is_given(situation: Situation) -> Iterable[Breach]:
     """延迟答复的期限届满，应当已经答复."""
@@ -69,9 +71,7 @@ def postponed_reply_is_given(situation: Situation) -> Iterable[Breach]:
         yield Breach(f"延迟答复的期限{postponed.data.until_on}已经届满，未见答复", due=postponed.data.until_on)
 
 
-CHALLENGE = Step(
-    "challenge", "复议、诉讼", Challenge, STAFF, on="from_on", after=("reply",), once=False, basis=(Citation(DISCLOSURE, 51),)
-)
+CHALLENGE = Step("challenge", "复议、诉讼", Challenge, STAFF, on="from_on", after=("reply",), once=False, basis=(Citation(DISCLOSURE, 51),))
 PUBLISH = Step(
     "publish", "转为主动公开", Publish, STAFF, on="published_on", after=("reply",), basis=(Citation(DISCLOSURE, 44),),
     public=("published_on", "place"),

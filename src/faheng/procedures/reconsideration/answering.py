@@ -27,7 +27,9 @@ class Evidence(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str = Field(title="名称", min_length=1)
-    kind: str = Field(default="", title="种类", description="书证、物证、视听资料、电子数据、证人证言、当事人陈述、鉴定意见、勘验笔录、依据")
+    kind: str = Field(
+        default="", title="种类", description="书证、物证、视听资料、电子数据、证人证言、当事人陈述、鉴定意见、勘验笔录、依据"
+    )
     proves: str = Field(default="", title="证明对象")
     source: str = Field(default="", title="来源")
     obtained_on: date | None = Field(default=None, title="取得日期")
@@ -94,7 +96,9 @@ def answer_due(situation: Situation) -> date | None:
 def answer_rests_on_evidence(situation: Situation, entry: Entry[DraftAnswer]) -> Iterable[Breach]:
     """书面答复附证据目录."""
     if not entry.data.evidence:
-        yield Breach("书面答复没有证据目录，被申请人对行政行为的合法性、适当性负有举证责任", "evidence", basis=(Citation(RECONSIDERATION, 44, 1),))
+        yield Breach(
+            "书面答复没有证据目录，被申请人对行政行为的合法性、适当性负有举证责任", "evidence", basis=(Citation(RECONSIDERATION, 44, 1),)
+        )
 
 
 @guard("REC-12", Citation(RECONSIDERATION, 46, 1))

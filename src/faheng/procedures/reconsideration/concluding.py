@@ -28,7 +28,9 @@ class Decision(Form):
     content: str = Field(default="", title="决定内容")
     procedural: bool = Field(default=False, title="因违反法定程序被撤销")
     redo_ordered: bool = Field(default=False, title="责令重新作出行政行为")
-    redo_due_on: date | None = Field(default=None, title="重新作出的届满日", description="法律、法规、规章或者决定书规定了期限的填写；否则为六十日")
+    redo_due_on: date | None = Field(
+        default=None, title="重新作出的届满日", description="法律、法规、规章或者决定书规定了期限的填写；否则为六十日"
+    )
     perform_due_on: date | None = Field(default=None, title="履行的届满日")
     compensation: bool = Field(default=False, title="决定赔偿")
     published: bool | None = Field(default=None, title="决定书已向社会公开")
@@ -147,9 +149,7 @@ DECISION: Step[Decision] = Step(
     "decision", "收到复议决定", Decision, STAFF, on="received_on", after=("receive",), basis=(Citation(RECONSIDERATION, 75),),
     guards=(redoing_is_ordered_of_what_is_revoked,), state="已决定", echoes=challenge_ends,
 )  # fmt: skip
-OPINION = Step(
-    "opinion", "收到复议意见书", Opinion, STAFF, on="received_on", after=("receive",), basis=(Citation(RECONSIDERATION, 76),)
-)
+OPINION = Step("opinion", "收到复议意见书", Opinion, STAFF, on="received_on", after=("receive",), basis=(Citation(RECONSIDERATION, 76),))
 REPORT_BACK = Step(
     "report_back", "报送整改情况", ReportBack, (*STAFF, Role.APPROVER), on="reported_on", after=("opinion",),
     basis=(Citation(RECONSIDERATION, 76),),

@@ -35,7 +35,9 @@ class Receive(Form):
     accepted_on: date | None = Field(default=None, title="受理日期")
     act_kind: ActKind = Field(title="被申请复议的行政行为类别")
     challenged: str = Field(default="", title="被申请复议的行为（案卷号、文号）")
-    known_on: date | None = Field(default=None, title="申请人知道该行为之日", description="直接送达为签收或者拒签日，邮寄为签收日，公告为期满日")
+    known_on: date | None = Field(
+        default=None, title="申请人知道该行为之日", description="直接送达为签收或者拒签日，邮寄为签收日，公告为期满日"
+    )
     act_made_on: date | None = Field(default=None, title="行为作出日期", description="不履行职责的，填写收到履职申请日期")
     performance_due_on: date | None = Field(default=None, title="法定履行期限届满日", description="不履行职责且有履行期限的填写")
     told_remedy: bool = Field(default=True, title="作出行为时已告知复议权利和期限")
@@ -142,7 +144,9 @@ def inaction_is_challenged_after_its_time(situation: Situation, entry: Entry[Rec
         return
     due = as_day(due_date(REC_03, data.act_made_on, situation.calendar).day)
     if data.applied_on <= due:
-        yield Breach(f"收到履职申请至{due}满六十日，申请复议时履行期限尚未届满，可以在答复中提出", "applied_on", due=due, done=data.applied_on)
+        yield Breach(
+            f"收到履职申请至{due}满六十日，申请复议时履行期限尚未届满，可以在答复中提出", "applied_on", due=due, done=data.applied_on
+        )
 
 
 @guard("REC-21", Citation(RECONSIDERATION_RULES, 36, None, 5), severity=Severity.NOTICE)
