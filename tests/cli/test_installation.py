@@ -94,3 +94,30 @@ def answer(url: str, patience: float = 60) -> bytes:
             if time.monotonic() > end:
                 raise
             time.sleep(0.2)
+
+
+@pytest.mark.slow
+def test_init_makes_the_first_bureau_and_its_account(environment: dict[str, str], tmp_path: Path) -> None:
+    def init(password: str) -> subprocess.CompletedProcess[str]:
+        named = ["--org", "440307", "--name", "某区卫生健康局", "--user", "zhang", "--role", "officer"]
+        return subprocess.run(
+            [FAHENG, "init", *named],
+            cwd=tmp_path,
+            env=environment,
+            input=password,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+
+    weak, strong = init("12345678\n"), init("a right long password\n")
+    assert (weak.returncode, "账号 zhang 的口令" in weak.stderr, weak.stdout.count("账号：")) == (2, True, 0)
+    assert strong.returncode == 0, strong.stderr
+    assert "机关：某区卫生健康局（440307）\n账号：zhang（执法人员）\n" in strong.stdout
+
+
+def test_an_account_without_a_bureau_is_refused(run: Run) -> None:
+    result = run("init", "--user", "zhang")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith("faheng init：账号须属于一个机关")
