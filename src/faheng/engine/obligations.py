@@ -114,8 +114,8 @@ def _duty(obligation: Obligation, opening: Entry[Form], start: date | datetime, 
         due = _due(obligation, start, situation)
     except Unrecorded:
         return None
-    done, done_by = _met(obligation.met_by, opening, dossier)
-    ended = _met(obligation.ended_by, opening, dossier)[1] is not None
+    done, done_by = _met(obligation.met_by, opening, dossier, obligation.starts)
+    ended = _met(obligation.ended_by, opening, dossier, obligation.starts)[1] is not None
     return Duty(obligation, opening.seq, due, done, done_by, ended)
 
 
@@ -134,19 +134,18 @@ def _due(obligation: Obligation, start: date | datetime, situation: Situation) -
         return due_date(limit, start, situation.calendar)
 
 
-def _met(moments: tuple[Moment, ...], opening: Entry[Form], dossier: Dossier) -> tuple[date | datetime | None, int | None]:
+def _met(
+    moments: tuple[Moment, ...], opening: Entry[Form], dossier: Dossier, starts: tuple[Moment, ...] = ()
+) -> tuple[date | datetime | None, int | None]:
+    """Return the first moment that meets a duty: in the opening entry itself (another field of it), else in a later one."""
+    opened = {(start.step, start.field) for start in starts}
     for entry in dossier.entries:
-        if entry.seq <= opening.seq:
+        if entry.seq < opening.seq:
             continue
         for moment in moments:
-            found = moment.of(entry)
-            if found is not None:
-                return found, entry.seq
-    # the same entry may hold both moments, or papers may have been recorded out of order
-    for entry in dossier.entries:
-        for moment in moments:
-            found = moment.of(entry)
-            if found is not None and entry.seq == opening.seq:
+            if entry.seq == opening.seq and (moment.step, moment.field) in opened:
+                continue
+            if (found := moment.of(entry)) is not None:
                 return found, entry.seq
     return None, None
 

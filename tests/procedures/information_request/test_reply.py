@@ -1,5 +1,6 @@
 """答复的内容与救济: articles 16, 17, 35 to 39; 复议前置."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -14,7 +15,7 @@ LEGAL_REVIEW = ("legal_review", {"reviewer": "法规科", "reviewed_on": "2025-0
 OPEN = file(PROCEDURE, receive(), examine(), LEGAL_REVIEW)
 
 
-def said(data: dict[str, object]) -> list[tuple[str, str]]:
+def said(data: Mapping[str, object]) -> list[tuple[str, str]]:
     return rules(attempt(PROCEDURE, OPEN, "reply", data))
 
 

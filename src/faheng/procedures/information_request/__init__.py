@@ -1,7 +1,7 @@
 """政府信息依申请公开 (information request): someone asks for a record and gets a written reply.
 
 Law: 《政府信息公开条例》(2019), chapter 4; 最高人民法院公开解释 (2025) 第五条、第十条. Rules FOI-01 to FOI-12.
-Read in order: receiving (29 to 31, 35, 42), consulting (32, 34), clock (33), reviewing, content and opinions (16, 17, 32 to 39), replying.
+Read in order: receiving (29 to 31), excess (35, 42), consulting (32, 34), clock (33), reviewing, content and opinions (16, 17, 32 to 39), replying.
 Not here: correcting a record (第四十一条), which is a procedure of its own; the yearly report (FOI-10): `annual_report`.
 """
 
@@ -10,7 +10,7 @@ from faheng.engine.procedure import Procedure
 from faheng.law.citations import Citation
 from faheng.law.statutes import DISCLOSURE
 from faheng.law.time_limits.disclosure import FOI_01, FOI_03, FOI_04, FOI_05, FOI_06
-from faheng.procedures.information_request import clock, consulting, receiving, replying, reviewing, serving
+from faheng.procedures.information_request import clock, consulting, excess, receiving, replying, reviewing, serving
 
 REPLIED = Moment("reply", "replied_on")
 GIVEN_UP = (Moment("abandon", "decided_on"), Moment("withdraw", "withdrawn_on"))
@@ -41,7 +41,7 @@ PROCEDURE = Procedure(
     basis=(Citation(DISCLOSURE, 27),),
     steps=(
         receiving.RECEIVE, receiving.EXAMINE, receiving.SUPPLEMENT_NOTICE, receiving.SUPPLEMENT, receiving.ABANDON, receiving.WITHDRAW,
-        receiving.ASK_REASONS, receiving.REASONS, receiving.POSTPONE, receiving.FEE,
+        excess.ASK_REASONS, excess.REASONS, excess.POSTPONE, excess.FEE,
         consulting.CONSULT_THIRD_PARTY, consulting.THIRD_PARTY_OPINION, consulting.CONSULT_AGENCY, consulting.AGENCY_OPINION,
         clock.EXTEND, reviewing.SECRECY_REVIEW, reviewing.LEGAL_REVIEW, replying.REPLY, serving.SERVE, replying.CHALLENGE,
         replying.PUBLISH, replying.ARCHIVE,

@@ -18,8 +18,9 @@ from faheng.law.moments import as_day
 from faheng.law.statutes import DISCLOSURE
 from faheng.law.time_limits.disclosure import FOI_04
 from faheng.procedures.information_request.consulting import consultations
+from faheng.procedures.information_request.excess import POSTPONE
 from faheng.procedures.information_request.papers import EXTENSION_PAPER
-from faheng.procedures.information_request.receiving import ENDED, POSTPONE, RECEIVE, STAFF, SUPPLEMENT, SUPPLEMENT_NOTICE
+from faheng.procedures.information_request.receiving import ENDED, RECEIVE, STAFF, SUPPLEMENT, SUPPLEMENT_NOTICE
 
 
 class Capacity(Vocabulary):

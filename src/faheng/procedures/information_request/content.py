@@ -11,7 +11,8 @@ from faheng.law.citations import Citation
 from faheng.law.limits import Mark
 from faheng.law.statutes import DISCLOSURE, RECONSIDERATION, RECONSIDERATION_RULES
 from faheng.procedures.information_request.answers import DEMANDS, DISCLOSING, DISCRETIONARY, WITHHOLDING, Answer, Remedy
-from faheng.procedures.information_request.receiving import EXAMINE, POSTPONE, REASONS
+from faheng.procedures.information_request.excess import POSTPONE, REASONS
+from faheng.procedures.information_request.receiving import EXAMINE
 from faheng.procedures.information_request.remedies import offers_reconsideration, offers_suit_at_once, remedy_of
 from faheng.procedures.information_request.reviewing import LEGAL_REVIEW, LEGAL_REVIEW_REQUIRED, SECRECY_REVIEW, Reply
 

@@ -3,7 +3,7 @@
 from faheng.engine.papers import Element, Paper
 from faheng.law.citations import Citation
 from faheng.law.statutes import DISCLOSURE
-from faheng.procedures.reading import field, from_step, organisation, party
+from faheng.procedures.common.reading import field, from_step, organisation, party
 
 APPLICANT = Element("申请人", party, (Citation(DISCLOSURE, 29, 2, 1),))
 REQUESTED = Element("申请公开的政府信息", from_step("receive", "requested"), (Citation(DISCLOSURE, 29, 2, 2),))

@@ -8,11 +8,11 @@ from faheng.engine.papers import Element, Paper
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.statutes import DISCLOSURE, RECONSIDERATION, RECONSIDERATION_RULES
+from faheng.procedures.common.reading import field
 from faheng.procedures.information_request.answers import DEMANDS, GROUNDS, Answer, Remedy
 from faheng.procedures.information_request.papers import AGENCY, APPLICANT, RECEIVED, REQUESTED
 from faheng.procedures.information_request.remedies import remedy_text
 from faheng.procedures.information_request.reviewing import Reply
-from faheng.procedures.reading import field
 
 PREFIX = "reply_"
 

@@ -13,9 +13,10 @@ from faheng.engine.procedure import Step
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.statutes import DISCLOSURE
-from faheng.procedures.challenges import Challenge
+from faheng.procedures.common.challenges import Challenge
 from faheng.procedures.information_request import content, opinions
-from faheng.procedures.information_request.receiving import POSTPONE, STAFF
+from faheng.procedures.information_request.excess import POSTPONE
+from faheng.procedures.information_request.receiving import STAFF
 from faheng.procedures.information_request.reply_paper import REPLY_PAPERS
 from faheng.procedures.information_request.reviewing import Reply
 

@@ -11,7 +11,7 @@ from faheng.engine.situation import Situation
 from faheng.engine.vocabulary import Vocabulary
 from faheng.law.citations import Citation
 from faheng.law.statutes import DISCLOSURE
-from faheng.procedures.service import ServiceMethod
+from faheng.procedures.common.service import ServiceMethod
 
 STAFF = (Role.CLERK, Role.OFFICER)
 

@@ -6,7 +6,8 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from faheng.engine.fields import Texts
 from faheng.engine.forms import Form
-from faheng.procedures.inspecting.terms import Disposal, EntryChannel, Level, Line, Mode, ObjectKind, Result, Source
+from faheng.procedures.common.lines import Line
+from faheng.procedures.inspecting.terms import Disposal, EntryChannel, Level, Mode, ObjectKind, Result, Source
 
 
 class Plan(Form):

@@ -15,7 +15,7 @@ from faheng.law.calendar import WorkingCalendar
 from faheng.law.limits import due_date
 from faheng.law.moments import as_day
 from faheng.law.time_limits.penalty import PEN_32
-from faheng.procedures.challenges import ChallengeKind
+from faheng.procedures.common.challenges import ChallengeKind
 from faheng.procedures.reconsideration.acts import OVERTURNS
 
 CHALLENGE, WITHDRAW, PUBLISH = "challenge", "withdraw", "publish"

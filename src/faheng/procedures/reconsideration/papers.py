@@ -6,7 +6,7 @@ from faheng.engine.papers import Element, Paper
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.statutes import RECONSIDERATION, RECONSIDERATION_RULES
-from faheng.procedures.reading import field, from_step, organisation, party, said
+from faheng.procedures.common.reading import field, from_step, organisation, party, said
 
 CONTENT = (Citation(RECONSIDERATION_RULES, 41),)
 EVIDENCE = (Citation(RECONSIDERATION, 48), Citation(RECONSIDERATION, 44, 1))

@@ -7,7 +7,7 @@ from pydantic import AwareDatetime, Field
 from faheng.engine.fields import Money, Texts
 from faheng.engine.forms import Form
 from faheng.procedures.penalty.fields import Prose
-from faheng.procedures.penalty.vocabulary import ChallengeKind, PaymentChannel, ServiceMethod
+from faheng.procedures.penalty.vocabulary import ChallengeKind, PaymentChannel, ServiceMethod, SpotCollection
 
 
 class Serve(Form):
@@ -54,6 +54,7 @@ class Pay(Form):
     amount: Money = Field(title="缴款金额（元）")
     channel: PaymentChannel = Field(default=PaymentChannel.BANK, title="缴款渠道")
     receipt: str = Field(default="", title="票据号码")
+    spot_ground: SpotCollection | None = Field(default=None, title="当场收缴的理由")
     surcharge_part: Money | None = Field(default=None, title="其中加处罚款（元）")
 
 

@@ -7,6 +7,7 @@ from pydantic import Field
 from faheng.engine.dossier import PartyKind
 from faheng.engine.fields import Money
 from faheng.engine.forms import Form
+from faheng.procedures.common.lines import Line
 from faheng.procedures.penalty.fields import Prose
 from faheng.procedures.penalty.forms.penalties import Imposed
 from faheng.procedures.penalty.vocabulary import SpotCollection
@@ -19,6 +20,8 @@ class Found(Form):
     place: Prose = Field(title="地点")
     fact: Prose = Field(title="违法事实")
     inspection: str = Field(default="", title="来源检查的案卷号")
+    line: Line | None = Field(default=None, title="监督专业")
+    campaign: str = Field(default="", title="专项行动")
 
 
 class Inform(Form):

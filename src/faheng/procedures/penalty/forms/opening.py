@@ -5,6 +5,7 @@ from datetime import date
 from pydantic import Field
 
 from faheng.engine.forms import Form
+from faheng.procedures.common.lines import Line
 from faheng.procedures.penalty.fields import Names, Prose, YesNo
 from faheng.procedures.penalty.vocabulary import Authority, Source
 
@@ -48,6 +49,9 @@ class File(Form):
     entrusted_body: str = Field(default="", title="受委托实施处罚的组织")
     entrustment: str = Field(default="", title="委托书编号")
     inspection: str = Field(default="", title="来源检查的案卷号")
+    line: Line | None = Field(default=None, title="监督专业")
+    campaign: str = Field(default="", title="专项行动")
+    topic: str = Field(default="", title="专题", description="用于分类统计，如“两非”、非医疗机构开展医疗美容")
 
 
 class Decline(Form):
