@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from faheng.engine.forms import Form
+from faheng.procedures.common.challenges import Challenge
 from faheng.procedures.penalty.forms import conclusion, decision, evidence, execution, notice, on_the_spot, opening
 
 F = TypeVar("F", bound=Form)
@@ -52,7 +53,7 @@ PAY = Act("pay", execution.Pay)
 SURCHARGE = Act("surcharge", execution.Surcharge)
 DEMAND = Act("demand", execution.Demand)
 APPLY_COURT = Act("apply_court", execution.ApplyCourt)
-CHALLENGE = Act("challenge", execution.Challenge)
+CHALLENGE = Act("challenge", Challenge)
 TRANSFER_POLICE = Act("transfer_police", execution.TransferPolice)
 CLOSE = Act("close", execution.Close)
 ARCHIVE = Act("archive", execution.Archive)

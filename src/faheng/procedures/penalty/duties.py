@@ -33,15 +33,17 @@ from faheng.law.time_limits.penalty import (
 from faheng.law.time_limits.service import SVC_05
 from faheng.law.time_limits.summary import SIM_04
 from faheng.law.time_limits.transfer import TRF_02, TRF_03
+from faheng.procedures.common.challenges import Challenge
+from faheng.procedures.common.service import ServiceMethod
 from faheng.procedures.penalty import acts
 from faheng.procedures.penalty.forms.decision import Decide
-from faheng.procedures.penalty.forms.execution import Challenge, Serve, TransferPolice
+from faheng.procedures.penalty.forms.execution import Serve, TransferPolice
 from faheng.procedures.penalty.forms.notice import Notify, Waive
 from faheng.procedures.penalty.forms.on_the_spot import DecideOnTheSpot
 from faheng.procedures.penalty.forms.opening import Verify
 from faheng.procedures.penalty.reading import decision_service, overturned, paid, paper_of
 from faheng.procedures.penalty.rules.extension import excluded, extensions
-from faheng.procedures.penalty.vocabulary import Right, ServiceMethod
+from faheng.procedures.penalty.vocabulary import Right
 
 RULES_BEGAN = date(2025, 6, 1)
 

@@ -9,6 +9,7 @@ from faheng.engine.dossier import Role
 from faheng.engine.procedure import Procedure, Step
 from faheng.law.citations import Citation
 from faheng.law.statutes import COERCION, PENALTIES, PENALTY_RULES, TRANSFER_RULES
+from faheng.procedures.common.challenges import Challenge
 from faheng.procedures.penalty import duties, parameters, registers
 from faheng.procedures.penalty.forms import conclusion, decision, evidence, execution, notice, opening
 from faheng.procedures.penalty.rules import closing as closing_rules
@@ -246,7 +247,7 @@ APPLY_COURT = Step(
     guards=(execution_rules.demand_ran_ten_workdays, execution_rules.court_is_asked_in_the_window, execution_rules.head_signs_the_application),
 )  # fmt: skip
 CHALLENGE = Step(
-    "challenge", "复议、诉讼", execution.Challenge, OFFICER, on="from_on", after=("decide", "no_penalty"), once=False,
+    "challenge", "复议、诉讼", Challenge, OFFICER, on="from_on", after=("decide", "no_penalty"), once=False,
     basis=(Citation(PENALTIES, 73),),
 )  # fmt: skip
 TRANSFER_POLICE = Step(

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from faheng.engine.dossier import Actor, Dossier, Entry, Role
 from faheng.engine.forms import Unrecorded
+from faheng.procedures.common.challenges import Challenge
 from faheng.procedures.penalty import acts
-from faheng.procedures.penalty.forms.execution import Challenge, Serve
+from faheng.procedures.penalty.forms.execution import Serve
 from faheng.procedures.penalty.vocabulary import ChallengeOutcome, Right
 
 #: Words in the title of a paper, and the step that makes it; the first that fits decides.

@@ -13,9 +13,9 @@ from faheng.law.moments import as_day
 from faheng.law.surcharge import Surcharge
 from faheng.law.surcharge import surcharge as computed
 from faheng.law.time_limits.penalty import PEN_27
+from faheng.procedures.common.challenges import ChallengeKind
 from faheng.procedures.penalty import acts
 from faheng.procedures.penalty.reading import decision_service, maintained, paid
-from faheng.procedures.penalty.vocabulary import ChallengeKind
 
 
 def last_day_to_pay(dossier: Dossier, calendar: WorkingCalendar) -> date | None:

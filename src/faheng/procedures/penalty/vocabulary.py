@@ -41,17 +41,6 @@ class Authority(Vocabulary):
     CHINESE_MEDICINE = "中医药", "中医药行政机关"
 
 
-class ServiceMethod(Vocabulary):
-    """送达方式 (程序规定第五十四条至第五十八条)."""
-
-    DIRECT = "direct", "直接送达"
-    LIEN = "lien", "留置送达"
-    POST = "post", "邮寄送达"
-    ENTRUSTED = "entrusted", "委托送达"
-    ELECTRONIC = "electronic", "电子送达"
-    ANNOUNCEMENT = "announcement", "公告送达"
-
-
 class Excluded(Vocabulary):
     """不计入办案期限的事由 (程序规定第四十二条第三款)."""
 
@@ -130,13 +119,6 @@ class ReviewGround(Vocabulary):
     COMPLEX = "complex", "案件情况疑难复杂、涉及多个法律关系"
     STATUTE = "statute", "法律、法规规定的其他情形"
     OWN_RULE = "own_rule", "本机关规定应当审核"
-
-
-class ChallengeKind(Vocabulary):
-    """复议、诉讼."""
-
-    RECONSIDERATION = "reconsideration", "行政复议"
-    LITIGATION = "litigation", "行政诉讼"
 
 
 class ChallengeOutcome(Vocabulary):

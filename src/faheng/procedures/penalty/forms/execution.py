@@ -6,8 +6,9 @@ from pydantic import AwareDatetime, Field
 
 from faheng.engine.fields import Money, Texts
 from faheng.engine.forms import Form
+from faheng.procedures.common.service import ServiceMethod
 from faheng.procedures.penalty.fields import Prose
-from faheng.procedures.penalty.vocabulary import ChallengeKind, PaymentChannel, ServiceMethod, SpotCollection
+from faheng.procedures.penalty.vocabulary import PaymentChannel, SpotCollection
 
 
 class Serve(Form):
@@ -79,16 +80,6 @@ class ApplyCourt(Form):
     signed_by_head: bool = Field(title="是否由行政机关负责人签名")
     court: str = Field(default="", title="人民法院")
     accepted_on: date | None = Field(default=None, title="法院受理日期")
-
-
-class Challenge(Form):
-    """复议、诉讼."""
-
-    kind: ChallengeKind = Field(title="复议或者诉讼")
-    from_on: date = Field(title="申请或者起诉日期")
-    to_on: date | None = Field(default=None, title="收到结果的日期")
-    outcome: str = Field(default="", title="结果", description="如维持、撤销、变更、确认违法、撤回申请")
-    case: str = Field(default="", title="复议、诉讼的案卷号")
 
 
 class TransferPolice(Form):

@@ -6,9 +6,9 @@ from pydantic import Field
 
 from faheng.engine.fields import Texts
 from faheng.engine.forms import Form
+from faheng.procedures.common.service import ServiceMethod
 from faheng.procedures.penalty.fields import Days, Names, Prose, Rights, YesNo
 from faheng.procedures.penalty.forms.penalties import ProposedPenalty
-from faheng.procedures.penalty.vocabulary import ServiceMethod
 
 
 class Notify(Form):

@@ -11,10 +11,10 @@ from faheng.law.limits import due_date
 from faheng.law.moments import as_day
 from faheng.law.statutes import PENALTIES, PENALTY_RULES
 from faheng.law.time_limits.service import SVC_05
+from faheng.procedures.common.service import ServiceMethod
 from faheng.procedures.penalty import acts
 from faheng.procedures.penalty.forms.execution import Serve
 from faheng.procedures.penalty.reading import paper_of
-from faheng.procedures.penalty.vocabulary import ServiceMethod
 
 
 @guard("PEN-26", Citation(PENALTY_RULES, 55), severity=Severity.DEFECT)
