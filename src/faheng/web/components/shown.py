@@ -73,7 +73,7 @@ def as_text(part: Part, value: Any, zone: tzinfo, names: Mapping[str, str]) -> s
         case Kind.MOMENT:
             return local_moment(text, zone).replace("T", " ")
         case Kind.MONEY:
-            return f"{text} 元"
+            return text if "元" in part.label else f"{text} 元"
         case Kind.GROUP if isinstance(value, Mapping):
             return "；".join(f"{key}：{each}" for key, each in value.items())
     return text

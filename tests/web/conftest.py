@@ -1,0 +1,40 @@
+"""The sample bureau, its users logged in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.test import Client
+
+from faheng.procedures import catalogue
+from faheng.testing import bureau as building
+from faheng.testing.sample import PROCEDURE
+
+
+@pytest.fixture
+def sample(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(catalogue(), "sample", PROCEDURE)
+
+
+@pytest.fixture
+def bureau(db: None, sample: None) -> None:
+    building.build()
+
+
+@pytest.fixture
+def logged_in(bureau: None) -> Callable[[str], Client]:
+    """A client of a user of the sample bureau: province, city, county or beside."""
+
+    def client(name: str) -> Client:
+        found = Client()
+        found.force_login(get_user_model().objects.get(username=name), "django.contrib.auth.backends.ModelBackend")
+        return found
+
+    return client
+
+
+@pytest.fixture
+def county(logged_in: Callable[[str], Client]) -> Client:
+    return logged_in("county")
