@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 from pathlib import Path
@@ -14,6 +15,7 @@ INDEX_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 LONGEST_MODULE = 400
+LONGEST_FUNCTION = 50
 
 
 def tracked(root: Path, *patterns: str) -> list[Path]:
@@ -48,3 +50,22 @@ def test_no_module_is_longer_than_four_hundred_lines(root: Path) -> None:
 def test_half_of_the_modules_have_at_most_eighty_lines(root: Path) -> None:
     lengths = sorted(len(path.read_text().splitlines()) for path in tracked(root, "src/*.py") if path.name != "__init__.py")
     assert lengths[len(lengths) // 2] <= 80
+
+
+def test_no_function_is_longer_than_fifty_lines(root: Path) -> None:
+    own = [path for path in tracked(root, "src/*.py", "scripts/*.py") if "/migrations/" not in str(path)]
+    functions = ((path, node) for path in own for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.FunctionDef))
+    long = [
+        f"{path.relative_to(root)}: {node.name}" for path, node in functions if (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION
+    ]
+    assert long == []
+
+
+def test_no_module_is_called_utils(root: Path) -> None:
+    assert [str(path) for path in tracked(root, "*.py") if path.stem in {"utils", "util", "helpers", "misc", "common"}] == []
+
+
+def test_no_test_is_left_out_unseen(root: Path) -> None:
+    left_out = re.compile(r"pytest\.(?:mark\.)?(?:skip|skipif|xfail|importorskip)\b")
+    own = [path for path in tracked(root, "tests/*.py") if path != Path(__file__)]
+    assert [str(path.relative_to(root)) for path in own if left_out.search(path.read_text())] == []
