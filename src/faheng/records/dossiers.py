@@ -12,9 +12,9 @@ from faheng.engine.findings import Finding
 from faheng.engine.forms import Form
 from faheng.engine.obligations import Duty
 from faheng.engine.situation import Surroundings
-from faheng.records import echoes, files, models, numbers, parties, projections, rows, submissions, surroundings, views, writing
+from faheng.records import echoes, files, loading, models, numbers, parties, projections, rows, submissions, surroundings, views, writing
 from faheng.records.errors import Conflict, NotFound
-from faheng.records.scope import SYSTEM, Viewer, sees, visible
+from faheng.records.scope import SYSTEM, Viewer, visible
 
 Given = Mapping[str, Any] | Form
 
@@ -136,7 +136,7 @@ def take_step(
         WrongInput: the step or an attachment cannot be.
     """
     with transaction.atomic():
-        row, revision = _locked(dossier, viewer)
+        row, revision = loading.dossier(dossier, viewer, lock=True)
         if key:
             asked = submissions.digest(str(dossier), step, given, by, attachments)
             if earlier := submissions.find(row.organisation_id, key, asked):
@@ -164,20 +164,12 @@ def _take(
     return Taken(row.pk, entry.seq, after, findings, duties)
 
 
-def _locked(pk: int, viewer: Viewer) -> tuple[models.DossierRecord, int]:
-    found = models.DossierRecord.objects.select_for_update(of=("self",)).select_related("organisation", "party")
-    row = found.annotate(revision=surroundings.REVISION).filter(pk=pk).first()
-    if row is None or not sees(viewer, row.path):
-        raise NotFound(pk)
-    return row, row.revision or 0
-
-
 def _repeated(pk: int, seq: int) -> Taken:
-    row = models.DossierRecord.objects.select_related("organisation", "party").get(pk=pk)
+    row, revision = loading.dossier(pk, SYSTEM)
     declared = rows.procedure_of(row.procedure)
     dossier = rows.dossier(row, rows.entries(declared, pk))
     today = dossier.entries[-1].at.date()
-    around = surroundings.around(path=row.path, party=row.party_id, besides=pk, today=today, revision=surroundings.revision())
+    around = surroundings.around(path=row.path, party=row.party_id, besides=pk, today=today, revision=revision)
     return Taken(pk, seq, dossier, (), projections.computed(declared, dossier, today, around), repeated=True)
 
 
@@ -194,13 +186,10 @@ def load_dossier(pk: int, viewer: Viewer, today: date, *, action: str = "查看"
     Raises:
         NotFound: there is none that the viewer may see.
     """
-    found = models.DossierRecord.objects.select_related("organisation", "party").annotate(revision=surroundings.REVISION)
-    row = found.filter(pk=pk).first()
-    if row is None or not sees(viewer, row.path):
-        raise NotFound(pk)
+    row, revision = loading.dossier(pk, viewer)
     views.seen(viewer, pk, action)
     dossier = rows.dossier(row, rows.entries(rows.procedure_of(row.procedure), pk))
-    around = surroundings.around(path=row.path, party=row.party_id, besides=pk, today=today, revision=row.revision or 0)
+    around = surroundings.around(path=row.path, party=row.party_id, besides=pk, today=today, revision=revision)
     return Loaded(
         pk, dossier, around, row.title, row.state, row.opened_on, row.closed_on, row.next_due, row.amount, row.updated, row.version,
         row.head, row.party_id,

@@ -13,6 +13,7 @@ from faheng.engine.situation import Situation, Surroundings
 from faheng.engine.standing import state_of
 from faheng.law.moments import as_day
 from faheng.records import models, rows
+from faheng.records.statements import Insert, Statement, Update
 
 TITLES = ("cause", "title", "subject", "matter", "topic", "name", "summary", "fact", "content")
 MONEY = ("fine", "confiscation")
@@ -133,19 +134,25 @@ def duty_key(duty: Duty) -> Key:
     return duty.obligation.limit.id[:40], duty.obligation.name[:100], duty.opened_by
 
 
+DUTIES = Statement(
+    lambda dossier: models.ObligationRecord.objects.filter(dossier_id=dossier).values_list("limit", "title", "opened_by", *DUTY_COLUMNS),
+    -900001,
+)
+
+
 def kept_duties(dossier: int) -> dict[Key, tuple[Any, ...]]:
     """Return what is kept of a dossier's duties. One statement."""
-    found = models.ObligationRecord.objects.filter(dossier_id=dossier).values_list("limit", "title", "opened_by", *DUTY_COLUMNS)
-    return {(limit, title, opened_by): tuple(columns) for limit, title, opened_by, *columns in found}
+    return {(limit, title, opened_by): tuple(columns) for limit, title, opened_by, *columns in DUTIES.run(dossier)}
+
+
+WRITE_DUTIES = Insert(models.ObligationRecord, unique=("dossier_id", '"limit"', "title", "opened_by"), update=DUTY_COLUMNS)
 
 
 def write_duties(row: models.DossierRecord, found: Sequence[Duty], kept: dict[Key, tuple[Any, ...]]) -> None:
     """Write the duties that are new or changed, and take away those that a correction has undone."""
     changed = duty_rows(row, found, kept)
     if changed:
-        models.ObligationRecord.objects.bulk_create(
-            changed, update_conflicts=True, unique_fields=["dossier", "limit", "title", "opened_by"], update_fields=[*DUTY_COLUMNS]
-        )
+        WRITE_DUTIES.run(changed)
     for limit, title, opened_by in kept.keys() - {duty_key(duty) for duty in found}:
         models.ObligationRecord.objects.filter(dossier_id=row.pk, limit=limit, title=title, opened_by=opened_by).delete()
 
@@ -158,9 +165,12 @@ def columns(procedure: Procedure, dossier: Dossier, found: Sequence[Duty]) -> di
     return {**projected, "version": last.seq, "head": last.sm3 or "", "updated": at}
 
 
+ADVANCE = Update(models.DossierRecord, (*COLUMNS, "version", "head", "updated"))
+
+
 def advance(procedure: Procedure, row: models.DossierRecord, dossier: Dossier, found: Sequence[Duty]) -> None:
     """Bring the row of a dossier up to its last entry."""
     changes = columns(procedure, dossier, found)
-    models.DossierRecord.objects.filter(pk=row.pk).update(**changes)
+    ADVANCE.run(row.pk, [*changes.values()])
     for name, value in changes.items():
         setattr(row, name, value)

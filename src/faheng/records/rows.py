@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from faheng import procedures
 from faheng.engine.chain import canonical, content, sm3
@@ -13,11 +13,17 @@ from faheng.engine.forms import Form, read_leniently
 from faheng.engine.procedure import Procedure
 from faheng.law.errors import WrongInput
 from faheng.records import models
+from faheng.records.statements import Statement
 
 _KINDS = {kind.value: kind for kind in PartyKind}
 CHINA = timezone(timedelta(hours=8))
 ENTRY_COLUMNS = ("seq", "step", "at", "offset", "by", "data", "attachments", "prev", "sm3")
 EntryRow = tuple[int, str, datetime, int | None, list[dict[str, Any]], dict[str, Any], list[dict[str, Any]], str | None, str]
+
+
+ENTRIES = Statement(
+    lambda dossier: models.EntryRecord.objects.filter(dossier_id=dossier).order_by("seq").values_list(*ENTRY_COLUMNS), -900001
+)
 
 
 def procedure_of(key: str) -> Procedure:
@@ -57,8 +63,7 @@ def entry(procedure: Procedure, row: EntryRow) -> Entry[Form]:
 
 def entries(procedure: Procedure, dossier: int) -> tuple[Entry[Form], ...]:
     """Read the entries of one dossier. One statement."""
-    found = models.EntryRecord.objects.filter(dossier_id=dossier).order_by("seq").values_list(*ENTRY_COLUMNS)
-    return tuple(entry(procedure, row) for row in found)
+    return tuple(entry(procedure, cast("EntryRow", row)) for row in ENTRIES.run(dossier))
 
 
 def party(row: models.PartyRecord | None) -> Party | None:

@@ -9,6 +9,7 @@ from faheng.engine.dossier import Actor, Attachment
 from faheng.engine.forms import Form
 from faheng.records import models
 from faheng.records.errors import Conflict
+from faheng.records.statements import Insert, Statement
 
 
 def digest(where: str, step: str, given: Mapping[str, Any] | Form, by: Sequence[Actor], attachments: Sequence[Attachment]) -> str:
@@ -23,13 +24,22 @@ def joined(digests: Sequence[str]) -> str:
     return sm3("".join(digests).encode())
 
 
+EARLIER = Statement(
+    lambda organisation, key: models.Submission.objects.filter(organisation_id=organisation, key=key).values_list(
+        "dossier_id", "seq", "asked"
+    ),
+    -900001,
+    "?key",
+)
+
+
 def find(organisation: int, key: str, asked: str) -> tuple[int, int] | None:
     """Return the dossier and the entry that an earlier submission of that key has brought about.
 
     Raises:
         Conflict: the key was used for something else.
     """
-    found = models.Submission.objects.filter(organisation_id=organisation, key=key).values_list("dossier_id", "seq", "asked").first()
+    found = EARLIER.one(organisation, key)
     if found is None:
         return None
     if found[2] != asked:
@@ -37,6 +47,9 @@ def find(organisation: int, key: str, asked: str) -> tuple[int, int] | None:
     return found[0], found[1]
 
 
+WRITE = Insert(models.Submission)
+
+
 def keep(organisation: int, key: str, asked: str, dossier: int, seq: int) -> None:
     """Note a submission, within its transaction."""
-    models.Submission.objects.create(organisation_id=organisation, key=key, asked=asked, dossier_id=dossier, seq=seq)
+    WRITE.run([models.Submission(organisation_id=organisation, key=key, asked=asked, dossier_id=dossier, seq=seq)])
