@@ -22,11 +22,11 @@ def third_party(sent: str = "2025-09-22", delivered: str | None = "2025-09-24") 
     return "consult_third_party", {"third_party": "某公司", "sent_on": sent, **({"delivered_on": delivered} if delivered else {})}
 
 
-def agency(sent: str = "2025-09-22", delivered: str = "2025-09-24", jointly_made: bool = True) -> Taken:
-    return "consult_agency", {"agency": "某市监局", "sent_on": sent, "delivered_on": delivered, "jointly_made": jointly_made}
+def agency(sent: str = "2025-09-22", delivered: str = "2025-09-24") -> Taken:
+    return "consult_agency", {"agency": "某市监局", "sent_on": sent, "delivered_on": delivered, "jointly_made": True}
 
 
-def secrecy(may_be_disclosed: bool = True) -> Taken:
+def secrecy(*, may_be_disclosed: bool = True) -> Taken:
     return "secrecy_review", {"reviewer": "审查人", "reviewed_on": "2025-09-19", "may_be_disclosed": may_be_disclosed}
 
 
