@@ -17,8 +17,15 @@ class Holds:
 
 
 @dataclass(frozen=True, slots=True)
+class Lacks:
+    """不包含: the list field is not empty and does not hold this value."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
-    """有值 (or, with False, 无值): the field is recorded."""
+    """有值 (or, with False, 无值): the field is recorded and not empty."""
 
     yes: bool = True
 

@@ -13,7 +13,7 @@ from typing import Any
 import ibis
 from ibis import _
 
-from faheng.indicators.measures import AtLeast, Holds, Known, Selection
+from faheng.indicators.measures import AtLeast, Holds, Known, Lacks, Selection
 from faheng.lake.snapshots import Snapshot
 from faheng.lake.tables import table_name
 from faheng.law.errors import WrongInput
@@ -113,8 +113,10 @@ def _holds(column: Any, wanted: object) -> Any:
     match wanted:
         case Holds(value):
             return column.contains(value)
+        case Lacks(value):
+            return (column.length() > 0) & ~column.contains(value)
         case Known(yes):
-            return column.notnull() if yes else column.isnull()
+            return _filled(column) if yes else ~_filled(column)
         case AtLeast(value):
             return column >= value
         case frozenset():
@@ -123,3 +125,9 @@ def _holds(column: Any, wanted: object) -> Any:
             return column == wanted
         case _:
             return column == str(wanted)
+
+
+def _filled(column: Any) -> Any:
+    if column.type().is_array() or column.type().is_string():
+        return ibis.coalesce(column.length() > 0, ibis.literal(value=False))
+    return column.notnull()

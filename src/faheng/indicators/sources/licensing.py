@@ -1,0 +1,33 @@
+"""行政审批与政务服务 (D03): licences, verifications, filings and registrations, by the day of the decision."""
+
+from faheng.indicators.measures import Measure, Ratio, count, distinct
+
+
+def granted(matter: str) -> Measure:
+    """Count the licences of a matter that were granted."""
+    return count("licence/grant", receive__matter=matter)
+
+
+def filed(matter: str) -> Measure:
+    """Count the filings of a matter that were made."""
+    return count("filing/file", receive__matter=matter)
+
+
+SOURCES: dict[str, Measure] = {
+    "hospital-practice-licences": granted("hospital_licence"),
+    "hospital-licence-verifications": granted("hospital_verification"),
+    "medical-institution-practice-licences": granted("institution_licence"),
+    "restricted-technology-filings": filed("restricted_technology"),
+    "clinic-filings": filed("clinic"),
+    "tcm-clinic-filings": filed("tcm_clinic"),
+    "cosmetic-attending-physician-filings": filed("cosmetic_physician"),
+    "physician-registrations": count("registration/grant", receive__profession="physician"),
+    "nurse-registrations": count("registration/grant", receive__profession="nurse"),
+    "remote-survey-scenarios": distinct("licence/site_check", "scenario", mode="offline_video"),
+    "remote-guidance-enterprises": distinct("licence/site_check", "party", mode="live_video"),
+    "licence-applications-accepted": count("licence/accept"),
+    "licences-granted": count("licence/grant"),
+    "filing-applications": count("filing/receive"),
+    "filings-granted": count("filing/file"),
+    "one-net-handling-rate": Ratio(count("licence/receive", end_to_end=True), count("licence/receive")),
+}

@@ -1,0 +1,35 @@
+"""Every measure of the catalogue rests on steps and fields that exist."""
+
+import pytest
+
+from faheng.indicators import ALL
+from faheng.indicators.measures import Distinct, Measure, Plus, Ratio, Selection, Total, selections
+from faheng.indicators.sources import SOURCES
+from faheng.procedures import catalogue
+
+
+def fields_of(selection: Selection) -> list[tuple[str, str]]:
+    named = [name for name, _ in selection.where] + [field for _, field in selection.by]
+    return [(step or selection.step, field) for step, _, field in (name.rpartition(".") for name in named)]
+
+
+def summed(measure: Measure) -> list[tuple[Selection, str]]:
+    match measure:
+        case Total(of, field) | Distinct(of, field):
+            return [(of, field)] if field not in ("party", "dossier") else []
+        case Plus(parts):
+            return [each for part in parts for each in summed(part)]
+        case Ratio(numerator, denominator):
+            return [*summed(numerator), *summed(denominator)]
+    return []
+
+
+@pytest.mark.parametrize("indicator", SOURCES)
+def test_a_measure_names_an_indicator_and_fields_that_exist(indicator: str) -> None:
+    assert indicator in ALL
+    for selection in selections(SOURCES[indicator]):
+        procedure = catalogue()[selection.procedure]
+        for step, field in fields_of(selection):
+            assert field in procedure.step(step).form.model_fields, f"{selection.procedure}/{step}.{field}"
+    for selection, field in summed(SOURCES[indicator]):
+        assert field in catalogue()[selection.procedure].step(selection.step).form.model_fields
