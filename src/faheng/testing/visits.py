@@ -44,7 +44,13 @@ def record(*items: dict[str, str], day: str = "2026-03-10", **more: Any) -> Take
 
 
 def correction(due: str | None = "2026-03-20", **more: Any) -> Taken:
-    return "order_correction", {"ordered_on": "2026-03-10", "content": "规范分类收集", "law": "医疗废物管理条例 第十六条", "due_on": due, **more}
+    return "order_correction", {
+        "ordered_on": "2026-03-10",
+        "content": "规范分类收集",
+        "law": "医疗废物管理条例 第十六条",
+        "due_on": due,
+        **more,
+    }
 
 
 def recheck(day: str = "2026-03-23", corrected: bool = True) -> Taken:
