@@ -1,6 +1,6 @@
 """Figures over the lake: counted by legal day, organisation and condition, corrections applied, records behind each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -10,11 +10,11 @@ import pytest
 from faheng.engine.forms import Form
 from faheng.indicators.measures import Growth, Holds, Known, Measure, Plus, Ratio, count, distinct, total
 from faheng.lake.figures import Figures
-from faheng.lake.mirror import refresh
+from faheng.lake.mirror import Source, refresh
 from faheng.lake.selecting import Lake, Window
 from faheng.lake.snapshots import latest, load
-from faheng.lake.tables import Row
 from faheng.law.errors import WrongInput
+from faheng.records.reading import Recorded
 from faheng.testing.ledger import PROCEDURE, Pay, Start
 
 NOW = datetime(2026, 1, 5, tzinfo=UTC)
@@ -22,33 +22,27 @@ ALL = {"ledger": PROCEDURE}
 YEAR = Window("/44/", date(2025, 1, 1), date(2025, 12, 31))
 
 
-class Records:
-    """Records as a list of (procedure, step, row), the way the mirror reads them."""
-
-    def __init__(self, *rows: tuple[str, Row]) -> None:
-        self.rows = rows
-
-    def since(self, cursor: int) -> Iterable[tuple[int, str, str, Row]]:
-        return [(row.version, "ledger", step, row) for step, row in self.rows if row.version > cursor]
+def records(*rows: Recorded) -> Source:
+    """Return the rows the way the mirror asks for them."""
+    return lambda cursor: [(row.version, row) for row in rows if row.version > cursor]
 
 
-def row(pk: int, data: Form, *, dossier: int = 1, path: str = "/44/03/", version: int = 0, party: str = "甲店") -> Row:
+def row(pk: int, step: str, data: Form, *, dossier: int = 1, path: str = "/44/03/", version: int = 0, party: str = "甲店") -> Recorded:
     at = datetime(2025, 6, 1, 10, tzinfo=UTC)
-    return Row(
-        pk, version or pk, dossier, f"样〔2025〕{dossier}号", path.strip("/").replace("/", ""), path, party, "organisation", 1, at, data
-    )
+    number, org = f"样〔2025〕{dossier}号", path.strip("/").replace("/", "")
+    return Recorded("ledger", step, pk, version or pk, dossier, number, org, path, party, "organisation", 1, at, data)
 
 
-START = ("start", row(1, Start(started_on=date(2025, 3, 1), line="water", kinds=("fine", "warning"))))
-OTHER = ("start", row(2, Start(started_on=date(2025, 12, 31), line="school", kinds=("warning",)), dossier=2, path="/44/04/", party="乙校"))
-OLDER = ("start", row(3, Start(started_on=date(2024, 12, 31), line="water"), dossier=3))
-PAID = ("pay", row(4, Pay(paid_on=date(2025, 4, 1), amount=Decimal("1000.10"))))
-PAID_MORE = ("pay", row(5, Pay(paid_on=date(2025, 4, 2), amount=Decimal("0.20")), dossier=2, path="/44/04/"))
+START = row(1, "start", Start(started_on=date(2025, 3, 1), line="water", kinds=("fine", "warning")))
+OTHER = row(2, "start", Start(started_on=date(2025, 12, 31), line="school", kinds=("warning",)), dossier=2, path="/44/04/", party="乙校")
+OLDER = row(3, "start", Start(started_on=date(2024, 12, 31), line="water"), dossier=3)
+PAID = row(4, "pay", Pay(paid_on=date(2025, 4, 1), amount=Decimal("1000.10")))
+PAID_MORE = row(5, "pay", Pay(paid_on=date(2025, 4, 2), amount=Decimal("0.20")), dossier=2, path="/44/04/")
 
 
 @pytest.fixture
 def figures(tmp_path: Path) -> Figures:
-    snapshot = refresh(tmp_path, Records(START, OTHER, OLDER, PAID, PAID_MORE), ALL, NOW)
+    snapshot = refresh(tmp_path, records(START, OTHER, OLDER, PAID, PAID_MORE), ALL, NOW)
     return Figures(Lake(tmp_path, snapshot), ALL)
 
 
@@ -98,9 +92,9 @@ def test_a_dimension_breaks_a_figure_down(figures: Figures) -> None:
 
 
 def test_a_correction_replaces_the_figure_and_keeps_the_original(tmp_path: Path) -> None:
-    refresh(tmp_path, Records(START, PAID), ALL, NOW)
-    mended = row(4, Pay(paid_on=date(2025, 4, 1), amount=Decimal("900.00")), version=6)
-    snapshot = refresh(tmp_path, Records(START, PAID, ("pay", mended)), ALL, NOW)
+    refresh(tmp_path, records(START, PAID), ALL, NOW)
+    mended = row(4, "pay", Pay(paid_on=date(2025, 4, 1), amount=Decimal("900.00")), version=6)
+    snapshot = refresh(tmp_path, records(START, PAID, mended), ALL, NOW)
     figures = Figures(Lake(tmp_path, snapshot), ALL)
     assert figures.value(total("ledger/pay", "amount"), YEAR).number == 900
     before = Figures(Lake(tmp_path, load(tmp_path, "000001")), ALL)
@@ -108,18 +102,17 @@ def test_a_correction_replaces_the_figure_and_keeps_the_original(tmp_path: Path)
 
 
 def test_a_refresh_without_news_keeps_the_snapshot(tmp_path: Path) -> None:
-    first = refresh(tmp_path, Records(START), ALL, NOW)
-    assert refresh(tmp_path, Records(START), ALL, NOW) == first
+    first = refresh(tmp_path, records(START), ALL, NOW)
+    assert refresh(tmp_path, records(START), ALL, NOW) == first
 
 
 def test_an_interrupted_refresh_leaves_the_last_whole_snapshot(tmp_path: Path) -> None:
-    class Broken(Records):
-        def since(self, cursor: int) -> Iterable[tuple[int, str, str, Row]]:
-            yield from super().since(cursor)
-            raise KeyboardInterrupt
+    def broken(cursor: int) -> Iterator[tuple[int, Recorded]]:
+        yield from records(START, PAID)(cursor)
+        raise KeyboardInterrupt
 
-    first = refresh(tmp_path, Records(START), ALL, NOW)
+    first = refresh(tmp_path, records(START), ALL, NOW)
     with pytest.raises(KeyboardInterrupt):
-        refresh(tmp_path, Broken(START, PAID), ALL, NOW)
+        refresh(tmp_path, broken, ALL, NOW)
     assert latest(tmp_path) == first
-    assert refresh(tmp_path, Records(START, PAID), ALL, NOW).rows == 2
+    assert refresh(tmp_path, records(START, PAID), ALL, NOW).rows == 2

@@ -1,32 +1,26 @@
 """The mirror (镜像): entries as columnar files, one table per step, refreshed from where it stopped."""
 
 import fcntl
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
 import pyarrow.parquet as pq
 
 from faheng.engine.procedure import Procedure
 from faheng.lake.snapshots import Snapshot, latest, save
-from faheng.lake.tables import Row, build, table_name
+from faheng.lake.tables import build, table_name
 from faheng.law.errors import WrongInput
+from faheng.records.reading import Recorded
 
-
-class Source(Protocol):
-    """Where the records come from."""
-
-    def since(self, cursor: int) -> Iterable[tuple[int, str, str, Row]]:
-        """Yield (place, procedure, step, row) of every entry recorded or corrected after a place, in order of place."""
-        ...
-
+#: Where the records come from: every entry recorded or corrected after a place, with its own place, in order.
+Source = Callable[[int], Iterable[tuple[int, Recorded]]]
 
 BATCH = 200_000
 
 
-def refresh(lake: Path, source: Source, procedures: Mapping[str, Procedure], now: datetime) -> Snapshot:
+def refresh(lake: Path, since: Source, procedures: Mapping[str, Procedure], now: datetime) -> Snapshot:
     """Bring the mirror up to date; return the new snapshot, or the old one where nothing is new.
 
     A refresh that is interrupted leaves the last whole snapshot in place; files of an unfinished one are never read.
@@ -36,11 +30,11 @@ def refresh(lake: Path, source: Source, procedures: Mapping[str, Procedure], now
     """
     with _alone(lake):
         snapshot = latest(lake)
-        waiting: dict[tuple[str, str], list[Row]] = {}
+        waiting: dict[tuple[str, str], list[Recorded]] = {}
         held = 0
         cursor = snapshot.cursor
-        for place, procedure, step, row in source.since(snapshot.cursor):
-            waiting.setdefault((procedure, step), []).append(row)
+        for place, row in since(snapshot.cursor):
+            waiting.setdefault((row.procedure, row.step), []).append(row)
             cursor, held = max(cursor, place), held + 1
             if held >= BATCH:
                 snapshot = _store(lake, snapshot, waiting, procedures, cursor, now)
@@ -51,7 +45,7 @@ def refresh(lake: Path, source: Source, procedures: Mapping[str, Procedure], now
 def _store(
     lake: Path,
     snapshot: Snapshot,
-    waiting: dict[tuple[str, str], list[Row]],
+    waiting: dict[tuple[str, str], list[Recorded]],
     procedures: Mapping[str, Procedure],
     cursor: int,
     now: datetime,
@@ -70,7 +64,7 @@ def _store(
     return grown
 
 
-def _write(lake: Path, procedure: Procedure, step: str, rows: list[Row], number: int) -> Iterator[str]:
+def _write(lake: Path, procedure: Procedure, step: str, rows: list[Recorded], number: int) -> Iterator[str]:
     table = build(procedure, procedure.find(step), rows)
     years = table["_day"].to_pylist()
     groups: dict[tuple[int, str], list[int]] = {}

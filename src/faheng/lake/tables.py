@@ -5,7 +5,6 @@ Columns that every table has begin with an underscore; the form's own keep their
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
@@ -16,6 +15,7 @@ import pyarrow as pa
 from faheng.engine.fields import money_fields
 from faheng.engine.forms import Form
 from faheng.engine.procedure import Procedure, Step
+from faheng.records.reading import Recorded
 
 COMMON = pa.schema(
     [
@@ -33,24 +33,6 @@ COMMON = pa.schema(
         ("_original", pa.string()),
     ]
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """一条记录: one entry with its dossier, as the lake takes it. `original` is the data before corrections, if any."""
-
-    pk: int
-    version: int
-    dossier: int
-    number: str
-    org: str
-    path: str
-    party: str
-    party_kind: str
-    seq: int
-    at: datetime
-    data: Form
-    original: Mapping[str, Any] | None = None
 
 
 def table_name(procedure: str, step: str) -> str:
@@ -98,7 +80,7 @@ def schema(form: type[Form]) -> pa.Schema:
     return pa.schema([*COMMON, *columns(form)])
 
 
-def build(procedure: Procedure, step: Step[Any], rows: list[Row]) -> pa.Table:
+def build(procedure: Procedure, step: Step[Any], rows: list[Recorded]) -> pa.Table:
     """Return rows of one step as a columnar table."""
     form: type[Form] = step.form
     wanted = columns(form)
@@ -106,7 +88,7 @@ def build(procedure: Procedure, step: Step[Any], rows: list[Row]) -> pa.Table:
     return pa.Table.from_pylist(records, schema=schema(form).with_metadata({"procedure": procedure.key, "step": step.key}))
 
 
-def _common(step: Step[Any], row: Row) -> dict[str, Any]:
+def _common(step: Step[Any], row: Recorded) -> dict[str, Any]:
     day = row.data.__dict__.get(step.on) if step.on else None
     return {
         "_pk": row.pk,

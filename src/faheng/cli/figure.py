@@ -1,0 +1,95 @@
+"""faheng figure: one figure of the catalogue, with the dossiers behind it."""
+
+import json
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from faheng.cli._django import connect
+from faheng.law.errors import WrongInput
+
+if TYPE_CHECKING:
+    from faheng.lake.doors import Figure
+    from faheng.lake.figures import Reference
+
+
+@click.command("figure")
+@click.argument("indicator", metavar="ID")
+@click.option("--org", required=True, metavar="ORG", help="机关代码。")
+@click.option("--year", required=True, type=click.IntRange(2000, 2100), help="年度。")
+@click.option("--dim", "dims", multiple=True, metavar="NAME=VALUE", help="按维度取数，如 campaign=清风行动；可重复。")
+@click.option("--snapshot", default="", help="快照编号；默认最新。")
+@click.option("--records", "with_records", is_flag=True, help="列出数字所据的案卷。")
+@click.option("--engine", type=click.Choice(["duckdb"]), default="duckdb", help="计算引擎。")
+@click.option("--json", "as_json", is_flag=True, help="输出一份 JSON 文档。")
+def command(
+    *, indicator: str, org: str, year: int, dims: tuple[str, ...], snapshot: str, with_records: bool, engine: str, as_json: bool
+) -> None:
+    """计算一个指标，并可列出数字所据的案卷。
+
+    Computes one figure, with the dossiers behind it.
+    """
+    connect()
+    from faheng.lake import doors
+    from faheng.records import organisations
+    from faheng.records.errors import NotFound
+    from faheng.records.scope import SYSTEM
+
+    narrowed = dict(_dim(each) for each in dims)
+    try:
+        path = organisations.get(org, SYSTEM).path
+    except NotFound:
+        raise WrongInput(f"没有代码为“{org}”的机关", where="--org", mend="用 faheng init --org 建立，或检查代码") from None
+    book = doors.book(path, year, snapshot)
+    figure = book.figure(indicator, narrowed)
+    references = book.records(indicator, narrowed) if with_records else []
+    if as_json:
+        click.echo(json.dumps(described(figure, references, with_records=with_records), ensure_ascii=False, indent=2))
+        return
+    click.echo(_sentence(figure))
+    for each in references:
+        click.echo(f"  {each.day}　{each.number}　{each.party}")
+
+
+def _dim(text: str) -> tuple[str, str]:
+    name, given, value = text.partition("=")
+    if not given:
+        raise WrongInput(f"“{text}”不是维度", where="--dim", mend="应写作 名称=值，如 campaign=清风行动")
+    return name, value
+
+
+def _plain(number: Decimal | None) -> str | None:
+    return None if number is None else f"{number.normalize():f}"
+
+
+def _sentence(figure: "Figure") -> str:
+    value = figure.value
+    said = _plain(value.number)
+    ratio = f"（{_plain(value.numerator)} / {_plain(value.denominator)}）" if value.denominator is not None else ""
+    unit = "元" if figure.indicator.unit in ("元", "万元") else figure.indicator.unit or ""
+    body = "没有分母，不能计算" if said is None else f"{said}{unit}{ratio}"
+    return f"{figure.indicator.title}：{body}；所据记录 {value.records} 条；快照 {figure.snapshot}"
+
+
+def described(figure: "Figure", references: "list[Reference]", *, with_records: bool) -> dict[str, Any]:
+    """Return a figure as it stands in JSON; money is in yuan."""
+    value = figure.value
+    answer: dict[str, Any] = {
+        "indicator": figure.indicator.id,
+        "title": figure.indicator.title,
+        "value": _plain(value.number),
+        "unit": "元" if figure.indicator.unit in ("元", "万元") else figure.indicator.unit,
+        "numerator": _plain(value.numerator),
+        "denominator": _plain(value.denominator),
+        "dims": dict(figure.dims),
+        "as_of": figure.window.last.isoformat(),
+        "snapshot": figure.snapshot,
+        "records": value.records,
+    }
+    if with_records:
+        answer["dossiers"] = [
+            {"number": r.number, "procedure": r.procedure, "step": r.step, "seq": r.seq, "day": r.day.isoformat(), "party": r.party}
+            for r in references
+        ]
+    return answer
