@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from faheng.engine.dossier import Dossier, Entry
@@ -12,21 +12,22 @@ from faheng.engine.forms import Form
 
 def canonical(value: Mapping[str, Any]) -> bytes:
     """Return canonical JSON (RFC 8785) as UTF-8. Records hold no floating-point numbers; one is refused with ValueError."""
-    _refuse_floats(value)
+    _refuse_floats(value.values())
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
 
 
-def _refuse_floats(value: object) -> None:
-    if isinstance(value, float):  # a wrong value in a record, whatever its type
-        raise ValueError(  # noqa: TRY004
-            f"a record holds a floating-point number: {value!r}; money and quantities are text"
-        )
-    if isinstance(value, Mapping):
-        for each in value.values():
-            _refuse_floats(each)
-    elif isinstance(value, list | tuple):
-        for each in value:
-            _refuse_floats(each)
+def _refuse_floats(values: Iterable[Any]) -> None:
+    for value in values:
+        if isinstance(value, str | int) or value is None:
+            continue
+        if isinstance(value, float):  # a wrong value in a record, whatever its type
+            raise ValueError(  # noqa: TRY004
+                f"a record holds a floating-point number: {value!r}; money and quantities are text"
+            )
+        if isinstance(value, Mapping):
+            _refuse_floats(value.values())
+        elif isinstance(value, list | tuple):
+            _refuse_floats(value)
 
 
 def sm3(data: bytes) -> str:

@@ -1,7 +1,7 @@
 """批量录入: thousands of records in few statements, each judged by the same rules as one that is typed in."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 from typing import Any
@@ -15,9 +15,10 @@ from faheng.engine.obligations import Duty
 from faheng.engine.procedure import Procedure
 from faheng.engine.propose import Refused, propose
 from faheng.law.errors import WrongInput
-from faheng.records import models, numbers, projections, rows, search, submissions, surroundings, writing
+from faheng.records import models, numbers, projections, rows, search, statements, submissions, surroundings, writing
 from faheng.records.errors import Conflict, NotFound, StepRefused
 from faheng.records.families import Families
+from faheng.records.loading import DOSSIER
 from faheng.records.scope import Viewer, visible
 
 BATCH = 2000
@@ -89,6 +90,9 @@ def record_many(procedure: str, items: Iterable[Item], *, organisation: str, vie
         with transaction.atomic():
             found = _Batch(declared, own, viewer).record(some)
         yield from found
+
+
+WRITE_DOSSIER = statements.Insert(models.DossierRecord, DOSSIER)
 
 
 class _Batch:
@@ -194,20 +198,16 @@ class _Batch:
             return
         self.series.write()
         families.write([each.item.party for each in judged if each.item.party])
-        for each in judged:
+        for each, pk in zip(judged, statements.keys(models.DossierRecord, len(judged)), strict=True):
+            each.row.pk = pk
             each.row.party_id = families.key(each.item.party)
-            projected = projections.project(self.procedure, each.dossier, each.duties)
-            for name, value in zip(projections.COLUMNS, astuple(projected), strict=True):
+            for name, value in projections.columns(self.procedure, each.dossier, each.duties).items():
                 setattr(each.row, name, value)
-        models.DossierRecord.objects.bulk_create([each.row for each in judged])
+        WRITE_DOSSIER.run([getattr(each.row, name) for name in DOSSIER] for each in judged)
         pairs = [(each, entry, body) for each in judged for entry, body in zip(each.dossier.entries, each.bodies, strict=True)]
-        models.EntryRecord.objects.bulk_create([rows.entry_row(each.row.pk, entry, body) for each, entry, body in pairs])
-        models.ObligationRecord.objects.bulk_create([row for each in judged for row in projections.duty_rows(each.row, each.duties, {})])
+        rows.WRITE_ENTRY.run(rows.entry_row(each.row.pk, entry, body) for each, entry, body in pairs)
+        projections.WRITE_DUTIES.run(row for each in judged for row in projections.duty_rows(each.row, each.duties, {}))
         search.add(writing.index_row(each.row, each.dossier, entry) for each, entry, _ in pairs)
-        models.Submission.objects.bulk_create(
-            models.Submission(
-                organisation=self.own, key=each.item.key, asked=asked[each.place], dossier_id=each.row.pk, seq=each.row.version
-            )
-            for each in judged
-            if each.item.key
+        submissions.WRITE.run(
+            (self.own.pk, each.item.key, asked[each.place], each.row.pk, each.row.version) for each in judged if each.item.key
         )

@@ -49,7 +49,7 @@ def import_dossier(dossier: Dossier, *, organisation: str, at: datetime, today: 
             row.save(force_insert=True)
             around = surroundings.around(path=own.path, party=row.party_id, besides=row.pk, today=today, revision=surroundings.revision())
             found = projections.computed(declared, sealed, today, around)
-            models.EntryRecord.objects.bulk_create([rows.entry_row(row.pk, entry, rows.body(entry)) for entry in sealed.entries])
+            rows.WRITE_ENTRY.run(rows.entry_row(row.pk, entry, rows.body(entry)) for entry in sealed.entries)
             projections.advance(declared, row, sealed, found)
             projections.write_duties(row, found, {})
             search.add(writing.index_row(row, sealed, entry) for entry in sealed.entries)

@@ -1,10 +1,9 @@
 """投影: what lists and the inbox show of a dossier, computed from its entries and kept for speed. Never a source of truth."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, NamedTuple
 
 from faheng.engine.dossier import Dossier
 from faheng.engine.obligations import Duty, duties
@@ -21,8 +20,7 @@ COLUMNS = ("title", "state", "opened_on", "closed_on", "next_due", "next_due_lim
 DUTY_COLUMNS = ("due", "due_at", "done", "done_by", "ended", "provisional", "by_party", "open")
 
 
-@dataclass(frozen=True, slots=True)
-class Projection:
+class Projection(NamedTuple):
     """列表所示: the cached columns of a dossier, in the order of `COLUMNS`; `amount` in fen, None where no sum is recorded."""
 
     title: str
@@ -108,22 +106,17 @@ def duty_columns(duty: Duty) -> tuple[Any, ...]:
     )
 
 
-def duty_rows(row: models.DossierRecord, found: Sequence[Duty], kept: dict[Key, tuple[Any, ...]]) -> list[models.ObligationRecord]:
-    """Return the rows that are new or have changed against what is kept."""
+KEY_COLUMNS = ("limit", "title", "opened_by")
+WRITTEN = ("dossier_id", "organisation_id", "path", "procedure", *KEY_COLUMNS, *DUTY_COLUMNS)
+
+
+def duty_rows(row: models.DossierRecord, found: Sequence[Duty], kept: dict[Key, tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Return the rows that are new or have changed against what is kept, in the order of `WRITTEN`."""
     wanted: dict[Key, tuple[Any, ...]] = {}
     for duty in found:
         wanted.setdefault(duty_key(duty), duty_columns(duty))
     return [
-        models.ObligationRecord(
-            dossier_id=row.pk,
-            organisation_id=row.organisation_id,
-            path=row.path,
-            procedure=row.procedure,
-            limit=key[0],
-            title=key[1],
-            opened_by=key[2],
-            **dict(zip(DUTY_COLUMNS, columns, strict=True)),
-        )
+        (row.pk, row.organisation_id, row.path, row.procedure, *key, *columns)
         for key, columns in wanted.items()
         if kept.get(key) != columns
     ]
@@ -145,7 +138,7 @@ def kept_duties(dossier: int) -> dict[Key, tuple[Any, ...]]:
     return {(limit, title, opened_by): tuple(columns) for limit, title, opened_by, *columns in DUTIES.run(dossier)}
 
 
-WRITE_DUTIES = Insert(models.ObligationRecord, unique=("dossier_id", '"limit"', "title", "opened_by"), update=DUTY_COLUMNS)
+WRITE_DUTIES = Insert(models.ObligationRecord, WRITTEN, unique=("dossier_id", *KEY_COLUMNS), update=DUTY_COLUMNS)
 
 
 def write_duties(row: models.DossierRecord, found: Sequence[Duty], kept: dict[Key, tuple[Any, ...]]) -> None:
@@ -160,7 +153,7 @@ def write_duties(row: models.DossierRecord, found: Sequence[Duty], kept: dict[Ke
 def columns(procedure: Procedure, dossier: Dossier, found: Sequence[Duty]) -> dict[str, Any]:
     """Return every column of a dossier's row that follows from its entries."""
     last = dossier.entries[-1]
-    projected = dict(zip(COLUMNS, astuple(project(procedure, dossier, found)), strict=True))
+    projected = dict(zip(COLUMNS, project(procedure, dossier, found), strict=True))
     at = last.at if last.at.tzinfo else last.at.replace(tzinfo=rows.CHINA)
     return {**projected, "version": last.seq, "head": last.sm3 or "", "updated": at}
 

@@ -29,7 +29,11 @@ def refresh(row: models.DossierRecord, dossier: Dossier, today: date, revision: 
     changed = projections.duty_rows(row, found, kept)
     if changed or kept.keys() - keys:
         projections.write_duties(row, found, kept)
-    due = projections.DUTY_COLUMNS.index("due")
-    before = [(each, kept.get((each.limit, each.title, each.opened_by))) for each in changed]
-    moved = tuple((each.limit, each.title, was[due], each.due) for each, was in before if was and was[due] != each.due)
-    return Refreshed(differs or bool(changed) or bool(kept.keys() - keys), moved)
+    due, first = projections.DUTY_COLUMNS.index("due"), projections.WRITTEN.index("limit")
+    moved = []
+    for each in changed:
+        key = each[first : first + 3]
+        was, now = kept.get(key), each[first + 3 + due]
+        if was and was[due] != now:
+            moved.append((key[0], key[1], was[due], now))
+    return Refreshed(differs or bool(changed) or bool(kept.keys() - keys), tuple(moved))

@@ -13,8 +13,9 @@ from faheng.engine.forms import Form, read_leniently
 from faheng.engine.procedure import Procedure
 from faheng.law.errors import WrongInput
 from faheng.records import models
-from faheng.records.statements import Statement
+from faheng.records.statements import Insert, Statement
 
+NUL = b"\\u0000"
 _KINDS = {kind.value: kind for kind in PartyKind}
 CHINA = timezone(timedelta(hours=8))
 ENTRY_COLUMNS = ("seq", "step", "at", "offset", "by", "data", "attachments", "prev", "sm3")
@@ -110,10 +111,19 @@ def here(at: datetime) -> datetime:
 
 
 def sealed(entry: Entry[Form], prev: str | None) -> tuple[Entry[Form], dict[str, Any]]:
-    """Return an entry with its place in the chain, and what its digest covers."""
-    linked = replace(entry, prev=prev)
-    body = content(linked)
-    return replace(linked, sm3=sm3(canonical(body)), raw=body["data"]), body
+    """Return an entry with its place in the chain, and what its digest covers.
+
+    Raises:
+        WrongInput: the data hold what cannot be recorded: a number with a floating point, or a character that is none.
+    """
+    body = {**content(entry), "prev": prev}
+    try:
+        written = canonical(body)
+    except ValueError:
+        raise WrongInput("记录含有不能保存的数值或者字符", where=entry.step, mend="小数请写成文字，并删去不可见的字符") from None
+    if NUL in written:
+        raise WrongInput("记录含有不能保存的字符", where=entry.step, mend="请删去不可见的字符")
+    return replace(entry, prev=prev, sm3=sm3(written), raw=body["data"]), body
 
 
 def body(entry: Entry[Form]) -> dict[str, Any]:
@@ -121,18 +131,12 @@ def body(entry: Entry[Form]) -> dict[str, Any]:
     return content(entry)
 
 
-def entry_row(dossier: int, entry: Entry[Form], body: dict[str, Any]) -> models.EntryRecord:
-    """Return the row of a sealed entry; not yet saved."""
+WRITTEN = ("dossier_id", *ENTRY_COLUMNS)
+WRITE_ENTRY = Insert(models.EntryRecord, WRITTEN)
+
+
+def entry_row(dossier: int, entry: Entry[Form], body: dict[str, Any]) -> tuple[Any, ...]:
+    """Return the columns of a sealed entry, in the order of `WRITTEN`."""
     offset = entry.at.utcoffset()
-    return models.EntryRecord(
-        dossier_id=dossier,
-        seq=entry.seq,
-        step=entry.step,
-        at=entry.at if offset is not None else entry.at.replace(tzinfo=CHINA),
-        offset=None if offset is None else int(offset.total_seconds() // 60),
-        by=body["by"],
-        data=body["data"],
-        attachments=body["attachments"],
-        prev=entry.prev,
-        sm3=entry.sm3 or "",
-    )
+    at, minutes = (entry.at.replace(tzinfo=CHINA), None) if offset is None else (entry.at, int(offset.total_seconds() // 60))
+    return dossier, entry.seq, entry.step, at, minutes, body["by"], body["data"], body["attachments"], entry.prev, entry.sm3

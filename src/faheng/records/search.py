@@ -5,9 +5,9 @@ changed; its id is `dossier << 12 | seq`. The codes of the organisation and of t
 that the permission narrows the search in the index itself.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
 from typing import Any
 
 from django.db import connection
@@ -17,6 +17,8 @@ TABLE = "records_search"
 SEQ_BITS = 12
 MOST_CHARACTERS = 2000
 """Of one entry, the first characters are indexed; what is longer is found by its beginning."""
+
+RUN = re.compile(r"[^\W_]+")
 
 Row = tuple[int, str, str]
 
@@ -39,8 +41,7 @@ def remove(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
 
 def _runs(text: str) -> list[str]:
     """Split text into runs of letters, digits and Chinese characters, in lower case and half width."""
-    plain = unicodedata.normalize("NFKC", text).lower()
-    return "".join(c if c.isalnum() else " " for c in plain).split()
+    return RUN.findall(unicodedata.normalize("NFKC", text).lower())
 
 
 def tokens(text: str) -> Iterator[str]:
@@ -49,7 +50,7 @@ def tokens(text: str) -> Iterator[str]:
         if len(run) == 1:
             yield run
         else:
-            yield from map("".join, pairwise(run))
+            yield from [run[place : place + 2] for place in range(len(run) - 1)]
 
 
 def texts(values: object) -> Iterator[str]:

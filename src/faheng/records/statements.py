@@ -1,10 +1,12 @@
 """现成的语句: a query that is written in the ORM, compiled once and run many times; compiling costs ten times what running does."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from django.db import connection
-from django.db.models import Model, QuerySet
+from django.db import DEFAULT_DB_ALIAS, connection, connections
+from django.db.models import DateField, Field, JSONField, Model, QuerySet
 
 Value = int | str
 
@@ -45,35 +47,64 @@ class Statement:
 
 
 class Insert:
-    """Rows of one table, written in one statement each; with `unique`, a row that is there already is brought up to date."""
+    """Rows of one table, with one statement for all; with `unique`, a row that is there already is brought up to date.
 
-    def __init__(self, table: type[Model], *, unique: Sequence[str] = (), update: Sequence[str] = ()) -> None:
-        self._fields = [field for field in table._meta.concrete_fields if not field.primary_key]  # noqa: SLF001
-        columns = ", ".join(f'"{field.column}"' for field in self._fields)
-        marks = ", ".join("%s" for _ in self._fields)
+    A row is a sequence of values in the order of `names`; they are of the right kinds already, so that only what the
+    databases hold in different ways (times, days, JSON) is prepared.
+    """
+
+    def __init__(self, table: type[Model], names: Sequence[str], *, unique: Sequence[str] = (), update: Sequence[str] = ()) -> None:
+        self._table, self._names = table, tuple(names)
+        columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("%s" for _ in names)
         self._sql = f'INSERT INTO "{table._meta.db_table}" ({columns}) VALUES ({marks})'  # noqa: S608, SLF001
         if unique:
             changes = ", ".join(f'"{name}" = EXCLUDED."{name}"' for name in update)
-            self._sql += f" ON CONFLICT ({', '.join(unique)}) DO UPDATE SET {changes}"
+            self._sql += f" ON CONFLICT ({', '.join(f'{chr(34)}{name}{chr(34)}' for name in unique)}) DO UPDATE SET {changes}"
+        self._prepared = _prepared(table, names)
 
-    def run(self, rows: Iterable[Model]) -> None:
-        """Write the rows; their keys are not read back."""
+    def run(self, rows: Iterable[Sequence[Any]]) -> None:
+        """Write the rows; keys are not read back."""
+        values = [_ready(row, self._prepared) for row in rows]
         with connection.cursor() as cursor:
-            for row in rows:
-                cursor.execute(self._sql, [field.get_db_prep_save(getattr(row, field.attname), connection) for field in self._fields])
+            if len(values) == 1:
+                cursor.execute(self._sql, values[0])
+            elif values:
+                cursor.executemany(self._sql, values)
+
+
+def _prepared(table: type[Model], names: Sequence[str]) -> list[tuple[int, Field[Any, Any]]]:
+    fields = {field.column: field for field in table._meta.concrete_fields}  # noqa: SLF001
+    return [(place, fields[name]) for place, name in enumerate(names) if isinstance(fields[name], DateField | JSONField)]
+
+
+def _ready(row: Sequence[Any], prepared: list[tuple[int, Field[Any, Any]]]) -> list[Any]:
+    values, real = [*row], connections[DEFAULT_DB_ALIAS]
+    for place, field in prepared:
+        values[place] = field.get_db_prep_save(values[place], real)
+    return values
+
+
+def keys(table: type[Model], amount: int) -> range | list[int]:
+    """Set aside keys for new rows, within a transaction that already holds what it writes."""
+    name = table._meta.db_table  # noqa: SLF001
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [name])
+            last = (cursor.fetchone() or (0,))[0]
+            return range(last + 1, last + 1 + amount)
+        cursor.execute("SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)", [name, amount])
+        return [key for (key,) in cursor.fetchall()]
 
 
 class Update:
     """Columns of one row of a table, by its key."""
 
     def __init__(self, table: type[Model], names: Sequence[str]) -> None:
-        fields = {field.column: field for field in table._meta.concrete_fields}  # noqa: SLF001
-        self._fields = [fields[name] for name in names]
+        self._prepared = _prepared(table, names)
         changes = ", ".join(f'"{name}" = %s' for name in names)
         self._sql = f'UPDATE "{table._meta.db_table}" SET {changes} WHERE id = %s'  # noqa: S608, SLF001
 
     def run(self, pk: int, values: Sequence[Any]) -> None:
         """Write the values, in the order of the names."""
-        prepared = [field.get_db_prep_save(value, connection) for field, value in zip(self._fields, values, strict=True)]
         with connection.cursor() as cursor:
-            cursor.execute(self._sql, [*prepared, pk])
+            cursor.execute(self._sql, [*_ready(values, self._prepared), pk])

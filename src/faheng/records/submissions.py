@@ -47,9 +47,9 @@ def find(organisation: int, key: str, asked: str) -> tuple[int, int] | None:
     return found[0], found[1]
 
 
-WRITE = Insert(models.Submission)
+WRITE = Insert(models.Submission, ("organisation_id", "key", "asked", "dossier_id", "seq"))
 
 
 def keep(organisation: int, key: str, asked: str, dossier: int, seq: int) -> None:
     """Note a submission, within its transaction."""
-    WRITE.run([models.Submission(organisation_id=organisation, key=key, asked=asked, dossier_id=dossier, seq=seq)])
+    WRITE.run([(organisation, key, asked, dossier, seq)])

@@ -15,7 +15,6 @@ from faheng.law.errors import WrongInput
 from faheng.records import files, models, numbers, projections, rows, search
 from faheng.records.errors import StepRefused
 from faheng.records.scope import Viewer
-from faheng.records.statements import Insert
 
 
 def step_of(procedure: Procedure, key: str) -> Step[Any]:
@@ -88,9 +87,6 @@ def _number(row: models.DossierRecord, step: Step[Any], at: datetime, give: Call
     return give(series, year) if give else numbers.allocate(row.organisation, series, year)[0]
 
 
-WRITE_ENTRY = Insert(models.EntryRecord)
-
-
 def append(
     procedure: Procedure,
     row: models.DossierRecord,
@@ -110,7 +106,7 @@ def append(
     sealed, body = rows.sealed(outcome.dossier.entries[-1], row.head or None)
     dossier = dossier.with_entry(sealed)
     kept = projections.kept_duties(row.pk) if row.version else {}
-    WRITE_ENTRY.run([rows.entry_row(row.pk, sealed, body)])
+    rows.WRITE_ENTRY.run([rows.entry_row(row.pk, sealed, body)])
     projections.advance(procedure, row, dossier, outcome.duties)
     projections.write_duties(row, outcome.duties, kept)
     search.add([index_row(row, dossier, sealed)])
