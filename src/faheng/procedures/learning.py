@@ -79,7 +79,7 @@ class Learning(Form):
     """学习记录."""
 
     held_on: date = Field(title="日期")
-    kinds: tuple[LearningKind, ...] = Field(title="学习类型", min_length=1, description="一次会议可以有几个名称，只记一条")
+    kinds: tuple[LearningKind, ...] = Field(title="学习类型", description="一次会议可以有几个名称，只记一条")
     title: str = Field(title="主题", min_length=1)
     topic: str = Field(default="", title="专题", description="用于分类统计，如习近平法治思想、民法典、处罚程序")
     laws: Texts = Field(default=(), title="学习的法律法规")
@@ -102,7 +102,9 @@ class Learning(Form):
     @field_validator("kinds")
     @classmethod
     def each_kind_once(cls, kinds: tuple[LearningKind, ...]) -> tuple[LearningKind, ...]:
-        """同一类型不重复勾选."""
+        """至少选一类，同一类型不重复."""
+        if not kinds:
+            raise ValueError("至少选一类")
         return tuple(dict.fromkeys(kinds))
 
     @field_validator("participants", "sat", "passed", "excellent")

@@ -72,7 +72,7 @@ class Publicity(Form):
     """宣传记录."""
 
     held_on: date = Field(title="开展或者发布日期")
-    kinds: tuple[PublicityKind, ...] = Field(title="宣传类型", min_length=1, description="一次活动可以有几个名称，只记一条")
+    kinds: tuple[PublicityKind, ...] = Field(title="宣传类型", description="一次活动可以有几个名称，只记一条")
     title: str = Field(title="主题", min_length=1)
     topic: str = Field(default="", title="专题", description="用于分类统计，如宪法、民法典、传染病防治法")
     campaign: str = Field(default="", title="重要节点或者专项行动", description="如国家宪法日、民法典宣传月")
@@ -94,7 +94,9 @@ class Publicity(Form):
     @field_validator("kinds")
     @classmethod
     def each_kind_once(cls, kinds: tuple[PublicityKind, ...]) -> tuple[PublicityKind, ...]:
-        """同一类型不重复勾选."""
+        """至少选一类，同一类型不重复."""
+        if not kinds:
+            raise ValueError("至少选一类")
         return tuple(dict.fromkeys(kinds))
 
 

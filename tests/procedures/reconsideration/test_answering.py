@@ -39,7 +39,7 @@ def test_article_48_the_answer_time_is_not_stopped_by_a_stay() -> None:
 def test_article_48_the_answer_goes_with_the_evidence() -> None:
     dossier = file(PROCEDURE, *READY)
     for missing in ("answer", "evidence"):
-        outcome = attempt(PROCEDURE, dossier, *submit(**{missing: False}))
+        outcome = attempt(PROCEDURE, dossier, "submit", {**submit()[1], missing: False})
         assert isinstance(outcome, Refused)
         assert rules(outcome) == [("REC-10", "defect")]
 

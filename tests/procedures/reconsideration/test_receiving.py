@@ -1,6 +1,7 @@
 """收到副本: what the respondent may raise against the application itself. All are notices: they help, they do not stop."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from faheng.testing.reconsiderations import PENALTY, PROCEDURE, receive
 from faheng.testing.requests import receive as request
 
 
-def received(**more: object) -> list[tuple[str, str]]:
+def received(**more: Any) -> list[tuple[str, str]]:
     outcome = attempt(PROCEDURE, file(PROCEDURE), *receive(**more))
     assert isinstance(outcome, Accepted)
     return rules(outcome)
