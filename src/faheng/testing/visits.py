@@ -28,7 +28,7 @@ def assign(*officers: str, drawn: bool = True) -> Taken:
     return "assign", {"officers": officers or ("o1", "o2"), "drawn": drawn}
 
 
-def check_in(at: str = "2026-03-10T09:00:00+08:00", scanned: bool = True, **more: Any) -> Taken:
+def check_in(at: str = "2026-03-10T09:00:00+08:00", *, scanned: bool = True, **more: Any) -> Taken:
     return "check_in", {"at": at, "code": "检2026001", "scanned": scanned, **more}
 
 
@@ -53,7 +53,7 @@ def correction(due: str | None = "2026-03-20", **more: Any) -> Taken:
     }
 
 
-def recheck(day: str = "2026-03-23", corrected: bool = True) -> Taken:
+def recheck(day: str = "2026-03-23", *, corrected: bool = True) -> Taken:
     return "recheck", {"checked_on": day, "corrected": corrected}
 
 
