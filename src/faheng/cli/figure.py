@@ -21,11 +21,9 @@ if TYPE_CHECKING:
 @click.option("--dim", "dims", multiple=True, metavar="NAME=VALUE", help="按维度取数，如 campaign=清风行动；可重复。")
 @click.option("--snapshot", default="", help="快照编号；默认最新。")
 @click.option("--records", "with_records", is_flag=True, help="列出数字所据的案卷。")
-@click.option("--engine", type=click.Choice(["duckdb"]), default="duckdb", help="计算引擎。")
+@click.option("--engine", type=click.Choice(["duckdb"]), default="duckdb", expose_value=False, help="计算引擎。")
 @click.option("--json", "as_json", is_flag=True, help="输出一份 JSON 文档。")
-def command(
-    *, indicator: str, org: str, year: int, dims: tuple[str, ...], snapshot: str, with_records: bool, engine: str, as_json: bool
-) -> None:
+def command(*, indicator: str, org: str, year: int, dims: tuple[str, ...], snapshot: str, with_records: bool, as_json: bool) -> None:
     """计算一个指标，并可列出数字所据的案卷。
 
     Computes one figure, with the dossiers behind it.
