@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from faheng.documents.layout import LETTER, Layout
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -36,19 +38,43 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
-    """表格式内容: labels with their text, as in an approval form."""
+class Facts:
+    """情况栏: lines of label and text without rules, as the particulars of a party or the head of a record."""
 
     rows: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """签批栏: a tall box with what is known of the opinion, and a line for signature and date."""
+
+    label: str
+    text: str = ""
+    signature: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """表格式内容: labels with their text, as in an approval form; `boxes` close it."""
+
+    rows: tuple[tuple[str, str], ...]
+    boxes: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """数据表: a header and rows; `title` stands above it."""
+    """数据表: a header and rows; `title` stands above it; `shares` are the widths of the columns, even where empty."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     title: str = ""
+    shares: tuple[float, ...] = ()
+
+    @property
+    def widths(self) -> tuple[float, ...]:
+        """Return the share of the text width that each column takes."""
+        total = sum(self.shares)
+        return tuple(share / total for share in self.shares) if total else tuple(1 / len(self.header) for _ in self.header)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +86,11 @@ class Signatures:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """落款: the body that signs (seal) and the date in figures."""
+    """落款: the body that signs and the date in figures; with `seal` the place of the seal is marked."""
 
     organisation: str
     day: str
+    seal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +100,12 @@ class Note:
     text: str
 
 
-Block: TypeAlias = Heading | Paragraph | Rows | Table | Signatures | Closing | Note
+Block: TypeAlias = Heading | Paragraph | Facts | Rows | Table | Signatures | Closing | Note
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """一份文书: issuing body, title, document number, and blocks. `page_numbers` as GB/T 9704 asks for."""
+    """一份文书: issuing body, title, document number, and blocks, on a layout (GB/T 9704 unless told)."""
 
     organisation: str
     title: str
@@ -87,6 +114,9 @@ class Sheet:
     red_head: bool = False
     """Whether it is an official letter with a red head (红头)."""
     keywords: dict[str, str] = field(default_factory=dict)
+    layout: Layout = LETTER
+    foot: tuple[tuple[str, str], ...] = ()
+    """逐页签名: who signs at the foot of every page."""
 
 
 def paragraph(*parts: str | Run, flush: bool = False, centred: bool = False) -> Paragraph:
@@ -103,12 +133,13 @@ def plain(blocks: Iterable[Block]) -> str:
                 lines.append(text)
             case Paragraph():
                 lines.append(block.text)
-            case Rows(rows):
+            case Facts(rows) | Signatures(rows):
                 lines.extend(f"{label}：{text}" for label, text in rows)
-            case Table(header, rows, title):
-                lines.extend([*([title] if title else []), "\t".join(header), *("\t".join(row) for row in rows)])
-            case Signatures(signed):
-                lines.extend(f"{label}：{text}" for label, text in signed)
+            case Rows(rows, boxes):
+                lines.extend(f"{label}：{text}" for label, text in rows)
+                lines.extend(f"{box.label}：{box.text}{box.signature}" for box in boxes)
+            case Table(header, cells, title):
+                lines.extend([*([title] if title else []), "\t".join(header), *("\t".join(row) for row in cells)])
             case Closing(organisation, day):
                 lines.extend((organisation, day))
     return "\n".join(lines)

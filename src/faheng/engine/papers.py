@@ -45,6 +45,8 @@ class Element:
     """PARTY stands for name, code, address and representative of the party; HEAD for a row above the body."""
     sentence: str = ""
     """How a letter or record words it, {} standing for the text: 经查，{}。 Empty: the title, a colon, the text."""
+    columns: tuple[str, ...] = ()
+    """The header of a table; the text then holds a row a line, its cells separated by tabs (物品清单, 证据目录)."""
 
     def text(self, situation: Situation, entry: Entry[Form]) -> str:
         """Return the element's text, empty where it is not recorded."""
