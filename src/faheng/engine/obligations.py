@@ -157,15 +157,20 @@ def lateness(duty: Duty, today: date) -> Finding | None:
     limit, done = duty.obligation.limit, duty.done
     days = (as_day(done or today) - as_day(duty.due.day)).days
     overrun = f"{days}日" if days else "不足一日"
+    due = _said(duty.due.day)
     said = (
-        f"{duty.obligation.name}应在{duty.due.day:%Y-%m-%d}前完成，实际{done:%Y-%m-%d}，逾期{overrun}"
+        f"{duty.obligation.name}应在{due}前完成，实际{_said(done)}，逾期{overrun}"
         if done
-        else f"{duty.obligation.name}应在{duty.due.day:%Y-%m-%d}前完成，至{today:%Y-%m-%d}未见记录，已逾期{overrun}"
+        else f"{duty.obligation.name}应在{due}前完成，至{today:%Y-%m-%d}未见记录，已逾期{overrun}"
     )
     severity = duty.obligation.severity if done else duty.obligation.unmet or duty.obligation.severity
     if limit.mark is Mark.UNVERIFIED:
         severity = Severity.NOTICE
     return Finding(limit.rule, severity, said, limit.basis, seq=duty.done_by or duty.opened_by, due=duty.due.day, done=done, mark=limit.mark)
+
+
+def _said(moment: date | datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M}" if isinstance(moment, datetime) else f"{moment:%Y-%m-%d}"
 
 
 def span(first: date | datetime, last: date | datetime) -> Span:

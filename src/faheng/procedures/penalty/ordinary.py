@@ -184,7 +184,7 @@ DECIDE = Step(
         review.reviewed_where_required, review.reviewed_after_the_hearing, review.discussed_where_required,
         decision_rules.kinds_and_amounts_agree, decision_rules.other_contents_are_stated, decision_rules.decision_is_sealed,
         decision_rules.authority_fits_the_law,
-        leniency.not_punished_where_the_law_forbids, leniency.mitigated_where_the_law_demands, leniency.mitigation_has_a_reason,
+        *leniency.FORBIDDEN, leniency.mitigated_where_the_law_demands, leniency.mitigation_has_a_reason,
         tiers.fine_fits_the_tier, tiers.lighter_new_law_applies, history.not_fined_twice,
         remedies.both_ways_are_told, remedies.reconsideration_in_sixty_days, remedies.suit_in_six_months,
         remedies.no_payment_before_review, remedies.reconsideration_by_the_government,

@@ -25,12 +25,18 @@ def facts(situation: Situation) -> Facts:
     return facts_of(concluded.data, barred=barred) if concluded else Facts(barred=barred)
 
 
-@guard("DISC-06", Citation(PENALTIES, 30), Citation(PENALTIES, 31), Citation(PENALTIES, 33))
-def not_punished_where_the_law_forbids(situation: Situation, entry: Entry[Decide]) -> Iterable[Breach]:
-    """依法不予处罚的，不作出处罚决定."""
-    found = assess(facts(situation))
-    if found.outcome is Outcome.MUST_NOT:
-        yield Breach(f"调查终结报告认定{found.title}，依法“不予行政处罚”，却作出处罚决定（{found.rule}）", "kind", basis=(found.basis,))
+def _forbidden(branch: Branch) -> Guard[Decide]:
+    @guard(branch.rule, branch.basis)
+    def not_punished_where_the_law_forbids(situation: Situation, _entry: Entry[Decide]) -> Iterable[Breach]:
+        """依法不予处罚的，不作出处罚决定."""
+        if assess(facts(situation)) is branch:
+            yield Breach(f"案卷认定{branch.title}，依法“不予行政处罚”，却作出处罚决定", "kind")
+
+    return not_punished_where_the_law_forbids
+
+
+#: One guard for each case in which there must be no penalty.
+FORBIDDEN = tuple(_forbidden(branch) for branch in TREE if branch.outcome is Outcome.MUST_NOT)
 
 
 @guard("DISC-05", Citation(PENALTIES, 30), Citation(PENALTIES, 32), severity=Severity.DEFECT)

@@ -1,0 +1,74 @@
+"""faheng audit: reviews dossier packages (案卷评查) against every rule of their procedures."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from faheng.law.errors import WrongInput
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from faheng.engine.findings import Finding
+    from faheng.engine.review import Reviewed
+
+
+@click.command("audit")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
+@click.option("--today", metavar="DATE", help="以哪一天为今天（YYYY-MM-DD），默认当天。")
+@click.option("--json", "as_json", is_flag=True, help="输出一份 JSON 文档。")
+def command(paths: tuple[Path, ...], today: str | None, *, as_json: bool) -> int:
+    """评查案卷包（文件或文件夹）：逐条列出违法、瑕疵、逾期和提示及其条文。
+
+    Reviews dossier packages (files or folders of .json). Exits 1 when a finding is more than a notice.
+    """
+    from faheng.engine.review import review
+    from faheng.engine.situation import Surroundings
+    from faheng.exchange.packages import package_files, read_file
+    from faheng.procedures import catalogue
+
+    day, procedures, around = _day(today), catalogue(), Surroundings()
+    dossiers = [read_file(path, procedures) for path in package_files(paths)]
+    reviewed = [review(procedures[dossier.procedure], dossier, day, around) for dossier in dossiers]
+    if as_json:
+        click.echo(json.dumps({"dossiers": [each.as_json() for each in reviewed]}, ensure_ascii=False, indent=2))
+    else:
+        _print(reviewed)
+    return int(any(each.grave for each in reviewed))
+
+
+def _day(text: str | None) -> date:
+    if text is None:
+        return datetime.now().astimezone().date()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise WrongInput(f"“{text}”不是日期", where="--today", mend="请写成 2026-01-05") from None
+
+
+def _print(reviewed: Iterable[Reviewed]) -> None:
+    total: Counter[str] = Counter()
+    for place, each in enumerate(reviewed):
+        click.echo(("\n" if place else "") + f"{each.dossier.number or '（无文号）'}　{each.procedure.title}　{each.state}")
+        for finding in each.findings:
+            click.echo(f"  {_line(each, finding)}")
+            total[finding.severity.label] += 1
+        if not each.findings:
+            click.echo("  没有发现问题")
+        total["案卷"] += 1
+    counts = "，".join(f"{title}{number}项" for title, number in total.items() if title != "案卷")
+    click.echo(f"\n评查案卷{total['案卷']}件：{counts or '没有发现问题'}。")
+
+
+def _line(reviewed: Reviewed, finding: Finding) -> str:
+    entry = next((each for each in reviewed.dossier.entries if each.seq == finding.seq), None)
+    where = f"第{entry.seq}条 {reviewed.procedure.find(entry.step).title}：" if entry else ""
+    basis = "、".join(citation.formal for citation in finding.basis)
+    unverified = "（未核）" if finding.mark.value == "✘" else ""
+    return f"[{finding.severity.label}] {finding.rule} {where}{finding.message}{unverified}" + (f"（{basis}）" if basis else "")
