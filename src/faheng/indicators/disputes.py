@@ -16,6 +16,7 @@ INDICATORS = (
         Kind.RESULT,
         "期内涉及本机关的行政复议案件数。",
         synonyms=("复议 !结案 !已结 !办结 !审结 !维持 !撤销 !纠正 !败诉 !应诉案 !培训 !协同",),
+        absent=("行政复议 !纠正 !撤销 !败诉 !被 !维持 !结",),
         rows=("admin-reconsideration",),
     ),
     declare(
@@ -48,6 +49,7 @@ INDICATORS = (
             "诉讼/应诉/行政诉讼 !结案 !已结 !办结 !审结 !败诉 !胜诉 !出庭 !旁听 !庭审 !公益诉讼 !培训 !机制 !医疗",
             "行政应诉 案件",
         ),
+        absent=("行政诉讼 !纠正 !撤销 !败诉 !被 !维持 !结",),
         rows=("admin-litigation",),
     ),
     declare(
@@ -149,7 +151,7 @@ INDICATORS = (
         ("宗", "件"),
         Kind.RESULT,
         "受理的信访件数。",
-        synonyms=("信访/来信来访/来访 !投诉 !举报 !法律意见 !满意",),
+        synonyms=("信访/来信来访/来访/群众来访/上访 !投诉 !举报 !法律意见 !满意",),
         rows=("petition",),
     ),
     declare(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -31,6 +32,8 @@ WHOLE_YEAR = re.compile(
 )
 #: Within so many characters of the number a word names the thing counted.
 CLOSE = 12
+#: So many characters hold the verb that governs a list of examples.
+VERB = 4
 TITLES = re.compile(r"《[^》\n]{1,90}》")
 #: 一项行政处罚由几个法条… in plans and shortcomings only masks, digits and promises are figures.
 QUIET = {"plan", "shortcomings"}
@@ -110,11 +113,18 @@ class Reader:
             zones.append((*phrase.clause, linking.CLAUSE))
         zones.extend((a, b, linking.CARRIED) for a, b in phrase.carried)
         zones.append((first, token.start, linking.SENTENCE))
-        zones.append((token.end, last, linking.AFTER))
+        zones.append((token.end, self._after(token, last), linking.AFTER))
         if not WHOLE_YEAR.search(text, first, token.start):
             zones.append((begin, first, linking.ITEM))
             zones.extend((h.start, h.end, linking.HEADING) for h in self.layout.above(token.start))
         return linking.link(self.vocabulary, linking.weigh(hits, zones), token.unit)
+
+    def _after(self, token: Token, last: int) -> int:
+        """How far the words behind tell about the number: to the next number; for time limits to the end."""
+        if "日" in classes(token.unit):
+            return last
+        at = bisect_right(self.tokens, token.start, key=lambda t: t.start)
+        return min(last, self.tokens[at].start) if at < len(self.tokens) else last
 
     def _own_zones(self, token: Token, phrase: Phrase) -> list[Zone]:
         """The phrase itself: what stands close to the number weighs most; examples (…等3个) only lead up to it."""
@@ -122,7 +132,7 @@ class Reader:
         zones: list[Zone] = [(token.number_end, token.end, linking.OWN)]
         for first, last in phrase.own:
             if last <= token.start and phrase.behind and text[last - 1] == "等":
-                zones.append((first, last, linking.CARRIED))
+                zones += [(first, min(first + VERB, last), linking.OWN), (first, last, linking.CARRIED)]
             elif last == token.start and last - first > CLOSE:
                 zones += [(last - CLOSE, last, linking.OWN), (first, last, linking.FAR_OWN)]
             else:

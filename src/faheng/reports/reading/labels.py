@@ -5,37 +5,58 @@ from __future__ import annotations
 import re
 
 from faheng.reports.reading.linking import Link
-from faheng.reports.reading.phrases import Phrase, bare
+from faheng.reports.reading.phrases import Phrase, bare, is_weak
 from faheng.reports.reading.vocabulary import Vocabulary
 
 LONGEST = 46
 #: Fewer characters than this say too little alone (投诉, 诉讼, 覆盖率).
 SHORT = 3
+#: More than this hide the thing counted among others.
+LONG = 10
+#: A very short word wants a closer likeness to stand without the name.
+ELLIPTICAL = 1.5
+#: A change or a bare verb names nothing without what changed.
+_CHANGE = re.compile(r"(?:同比|环比|较|比)|(?:压缩|提高|提升|缩短|增长|下降|减少|增加)(?:到|至|了)?$")
 #: Organising words in front of the thing itself.
-_ORGANISED = re.compile(r"^(?:共|累计|总共)?(?:组织|举办|召开|举行)?(?:开展)?(?:了)?(?:各类|各级|各种|各项|系列)?(?=[^,]{2})")
+_ORGANISED = re.compile(r"^(?:共|累计|总共)?(?:组织|举办|召开|举行)?(?:开展)?(?:了)?(?:各类|各级|各种|各项|系列)?(?=[^,]{4})")
 
 
 _TITLED = re.compile(r"(?:《[^》]*》[、和及与]?)+")
 
 
 def label(text: str, phrase: Phrase, found: Link | None, vocabulary: Vocabulary) -> str:
-    """The words of the report; where they are elliptical, the name in the catalogue is added in brackets."""
+    """The words of the report; where they say too little or too much, the name in the catalogue stands behind in brackets."""
     words = own_words(text, phrase)
     if found is None:
-        return words if len(words) >= SHORT else _with_context(text, phrase, words)
-    outside = "".join(dict.fromkeys(vocabulary.words[word] for word in found.outside if vocabulary.words[word] not in words))
+        return _with_context(text, phrase, words) if len(words) < 2 or _CHANGE.match(words) or _is_part(phrase, words) else words
     title = found.indicator.title
-    if not outside and title.startswith(words):
-        return words
+    outside = _outside(words, found, vocabulary)
     full = outside + words
-    if not outside and len(words) < SHORT and phrase.carried:
-        full = bare(text[slice(*phrase.carried[0])])[-LONGEST:] + words
-    return full if alike(full, title) else f"{full}（{title}）"
+    if is_weak(words):
+        enough = False
+    elif outside:
+        enough = alike(full, title) >= (ELLIPTICAL if len(words) <= SHORT else 1)
+    elif len(words) <= SHORT:
+        enough = bool(words) and (title.startswith(words) or words not in title)
+    else:
+        enough = len(words) <= LONG or alike(words, title) >= 1
+    return full if enough else f"{full}（{title}）"
+
+
+def _outside(words: str, found: Link, vocabulary: Vocabulary) -> str:
+    """The words of the context that decided, the longest of those that overlap."""
+    wanted = [vocabulary.words[word] for word in found.outside]
+    kept = [word for word in wanted if word not in words and not any(word != other and word in other for other in wanted)]
+    return "".join(dict.fromkeys(kept))
+
+
+def _is_part(phrase: Phrase, words: str) -> bool:
+    return len(words) <= SHORT and bool(phrase.whole) and not phrase.carried
 
 
 def own_words(text: str, phrase: Phrase) -> str:
     """The phrase of the figure itself, without what leads and trails it."""
-    spans = (phrase.clause,) if phrase.clause else phrase.own
+    spans = (phrase.clause,) if phrase.clause and sum(b - a for a, b in phrase.own) <= SHORT else phrase.own
     words = "".join(bare(text[start:end]) for start, end in spans)
     untitled = bare(_TITLED.sub("", words))
     words = untitled if len(untitled) > SHORT else words
@@ -44,15 +65,15 @@ def own_words(text: str, phrase: Phrase) -> str:
 
 
 def _with_context(text: str, phrase: Phrase, words: str) -> str:
-    before = phrase.clause or (phrase.carried[0] if phrase.carried else None)
+    before = phrase.clause or (phrase.whole[-1] if phrase.whole else None)
     return (bare(text[slice(*before)])[-LONGEST:] + words) if before else words
 
 
-def alike(words: str, title: str) -> bool:
-    """Whether the words show what the title says: enough pairs of characters in common."""
+def alike(words: str, title: str) -> float:
+    """How far the words show what the title says, by pairs of characters in common; 1 is enough."""
     ours, theirs = pairs(words), pairs(title)
     common = len(ours & theirs)
-    return 2 * common >= 0.5 * (len(ours) + len(theirs)) or common >= 0.75 * len(theirs)
+    return max(2 * common / (len(ours) + len(theirs)) / 0.4, common / len(theirs) / 0.7)
 
 
 def pairs(text: str) -> set[str]:

@@ -112,4 +112,4 @@ def unit_fit(need: UnitNeed, wording: Compiled, unit: str | None) -> float | Non
         return None
     if plain in need.units:
         return 2.0
-    return 1.0 if not kinds.isdisjoint(need.classes) else -2.0 if need.classes else 0.0
+    return 1.0 if not kinds.isdisjoint(need.classes) else -1.0 if need.classes else 0.0

@@ -15,8 +15,8 @@ from faheng.reports.reading.tokens import Token
 BREAK = re.compile(r"[,;:。!?\n()]")
 #: Words that may lead a phrase and name nothing.
 LEAD = (
-    "全年|今年|本年度|本年|年内|去年|上年|上一年度|累计|共计|总计|合计|总共|其中|目前|现已|现|截至目前|截止目前|同时|先后|已|均|依法|依规|分别|并|及|和|与|或|且|我局|我委|本局|本委|局|全区|全市|全县|全省|区级|"
-    r"共|约|达|达到|为|是|有|计|的|了|等|各|各类|各级|各项|至|到|对照|另|另有|还|还有|也|即|由|约有|[\d*]{4}年度?|上半年|下半年|[\d-]+月份?|、|“|”|-"
+    "全年|今年|本年度|本年|年内|去年|上年|上一年度|累计|共计|总计|合计|总共|其中|目前|现已|现|截至目前|截止目前|同时|先后|已(?!结|完成|办)|均|依法|依规|分别|并|及|和|与|或|且|我局|我委|本局|本委|局|全区|全市|全县|全省|区级|"
+    r"共|约|达|达到|为|是|有|计|的|了|等|各|各类|各级|各项|至|到|对照|另|另有|还|还有|也|由|约有|[\d*]{4}年度?|上半年|下半年|[\d-]+月份?|、|“|”|-"
 )
 #: Verbs that may stand alone in front of a number whose noun comes behind.
 VERB = (
@@ -24,6 +24,8 @@ VERB = (
     "召开|举办|举行|成立|印发|编制|编印|发布|推送|受理|收到|发出|确保|努力确保|进行|实施|承担|梳理|检查|抽查|处理|处置|解决|化解|协调|获得|荣获|获|入选|新建|培育|选树|推荐|报送|移送|我局的|对|在|将|把|"
     "推动|引导|帮助|督促|责令|要求|通过|参加|参与|支持|邀请|提供|服务|惠及|为|向|给|从|划分|划分为|规范划分为|规范|拓展|扩大|增加|增设|形成|确定|明确|公布|公示|联合|牵头|主动|积极|全面|认真|深入|成功|顺利|共同|首批|首次|多次"
 )
+#: A clause that only says when.
+IDLE = re.compile(r"(?:截至|截止|自|从)?[\d*年月日底末至到-]*(?:以来|年内|全年|今年|目前|其中)?")
 PART = re.compile("其中|包括|分别")
 WEAK = re.compile(f"(?:{LEAD}|{VERB})*")
 _LEADING = re.compile(f"(?:{LEAD})+")
@@ -41,6 +43,8 @@ class Phrase:
     own: tuple[tuple[int, int], ...]
     carried: tuple[tuple[int, int], ...] = ()
     clause: tuple[int, int] | None = None
+    whole: tuple[tuple[int, int], ...] = ()
+    """The phrases before it, a part's whole among them."""
     behind: bool = False
 
 
@@ -72,8 +76,10 @@ class Phrases:
             own = (*own, *self._going_on(at, behind[1], last))
         clause = None
         if bare_front and behind[1] <= behind[0]:
-            clause = self._clause_before(before[0], first)
-        return Phrase(own, self._carried(at, first), clause, behind=weak and behind[1] > behind[0])
+            clause = self._clause_before(at, before[0], first)
+        before_it = self._before_it(at, first)
+        part = PART.search(self.text, first, token.start) is not None
+        return Phrase(own, () if part else before_it, clause, before_it, behind=weak and behind[1] > behind[0])
 
     def _before(self, at: int, first: int) -> tuple[int, int]:
         """From the last break or number to the number; a bracket that was closed is no break."""
@@ -129,21 +135,25 @@ class Phrases:
             start = end
         return spans
 
-    def _clause_before(self, start: int, first: int) -> tuple[int, int] | None:
-        """The clause in front of a bare number (…“三书同达”，全年开展12家次)."""
+    def _clause_before(self, at: int, start: int, first: int) -> tuple[int, int] | None:
+        """The clause in front of a bare number (…“三书同达”，全年开展12家次); dates are passed over, numbers end the search."""
+        least = max(first, self.tokens[at - 1].end if at else 0)
         end = start - 1
-        if end <= first:
-            return None
-        begin = end
-        while begin > first and self.text[begin - 1] not in ",;:。!?\n":
-            begin -= 1
-        return (begin, end) if end > begin else None
+        while end > least:
+            begin = end
+            while begin > least and self.text[begin - 1] not in ",;:。!?\n":
+                begin -= 1
+            if begin == least and least > first:
+                return None
+            if end - begin > 3 and not IDLE.fullmatch(self.text, begin, end):
+                return begin, end
+            end = begin - 1
+        return None
 
-    def _carried(self, at: int, first: int) -> tuple[tuple[int, int], ...]:
-        """The phrases of up to three numbers before it in the sentence; a part (其中) carries nothing on."""
+    def _before_it(self, at: int, first: int) -> tuple[tuple[int, int], ...]:
+        """The phrases of up to three numbers before it in the sentence, the nearest first; a semicolon ends them."""
         spans: list[tuple[int, int]] = []
-        if PART.search(self.text, first, self.tokens[at].start):
-            return ()
+        first = max(first, self.text.rfind(";", first, self.tokens[at].start) + 1)
         for back in range(at - 1, max(-1, at - 4), -1):
             if self.tokens[back].start < first:
                 break
@@ -162,4 +172,5 @@ def bare(text: str) -> str:
     lead = _LEADING.match(text)
     if lead and lead.end() < len(text):
         text = text[lead.end() :]
-    return _TRAILING.sub("", text).strip(" ,;:、。()的")
+    text = _TRAILING.sub("", text).strip(" ,;:、。()的")
+    return text.lstrip("”") if text.count("“") <= text.count("”") - 1 else text

@@ -1,0 +1,68 @@
+"""PDF 文件: its text layer, with the lines of a paragraph joined and page numbers left out."""
+
+from __future__ import annotations
+
+import re
+import time
+
+from faheng.law.errors import WrongInput
+from faheng.reports.reading.mending import HEADING
+
+MOST_PAGES = 400
+LONGEST_SECONDS = 1.5
+PAGE_NUMBER = re.compile(r"[\s—–\-－]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/共]\s*\d{1,3}\s*页?)?[\s—–\-－]*")
+#: Fewer characters per page than this are a stamp on a scan.
+LEAST_PER_PAGE = 8
+
+
+def pdf_text(data: bytes, name: str) -> str:
+    """Return the text.
+
+    Raises:
+        WrongInput: encrypted, damaged, without a text layer, or too long.
+    """
+    import pypdfium2  # noqa: PLC0415 - only a PDF needs the library
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as wrong:
+        if "password" in str(wrong).lower() or b"/Encrypt" in data:
+            raise WrongInput("PDF 文件加了密码", where=name, mend="请取消密码后再读") from wrong
+        raise WrongInput("PDF 文件已损坏，打不开", where=name, mend="请重新下载") from wrong
+    try:
+        pages = _pages(document, name)
+    finally:
+        document.close()
+    text = joined([line for page in pages for line in page.splitlines()])
+    if len(text.strip()) < LEAST_PER_PAGE * min(len(pages), 10):
+        raise WrongInput("PDF 是扫描件，没有文字层", where=name, mend="请先做文字识别（OCR），或提供 docx、网页版本")
+    return text
+
+
+def _pages(document, name: str) -> list[str]:  # type: ignore[no-untyped-def]
+    if len(document) > MOST_PAGES:
+        raise WrongInput(f"PDF 有 {len(document)} 页，超过 {MOST_PAGES} 页的上限", where=name, mend="请只提供报告正文")
+    began = time.monotonic()
+    pages = []
+    for at in range(len(document)):
+        page = document[at]
+        content = page.get_textpage()
+        pages.append(content.get_text_range())
+        content.close()
+        page.close()
+        if time.monotonic() - began > LONGEST_SECONDS:
+            raise WrongInput("PDF 内容过于复杂，读取超时", where=name, mend="请提供 docx 或网页版本")
+    return pages
+
+
+def joined(lines: list[str]) -> str:
+    """Lines as paragraphs: a full line goes on in the next one unless a sentence or a heading ends there."""
+    kept = [line.strip() for line in lines if line.strip() and not PAGE_NUMBER.fullmatch(line.strip())]
+    if not kept:
+        return ""
+    width = sorted(len(line) for line in kept)[int(len(kept) * 0.9)]
+    pieces = [kept[0]]
+    for above, line in zip(kept, kept[1:], strict=False):
+        goes_on = len(above) >= 0.8 * width and above[-1] not in "。！？：；!?:;" and not HEADING.match(line.replace("（", "(").replace("）", ")"))
+        pieces.append(line if goes_on else f"\n{line}")
+    return "".join(pieces) + "\n"
