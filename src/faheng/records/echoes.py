@@ -9,7 +9,7 @@ from faheng.engine.dossier import Actor, Dossier, Entry
 from faheng.engine.findings import Finding, Severity
 from faheng.engine.forms import Form
 from faheng.engine.procedure import Step
-from faheng.records import models, rows, surroundings, writing
+from faheng.records import models, rows, surroundings
 from faheng.records.errors import StepRefused
 
 ECHO = "ECHO"
@@ -34,7 +34,10 @@ def take(
         if other is None:
             found.append(Finding(ECHO, Severity.NOTICE, f"系统中没有案卷{echo.number}，未能在该案卷中登记", seq=entry.seq))
             continue
-        target = writing.step_of(rows.procedure_of(other.procedure), echo.step)
+        target = rows.procedure_of(other.procedure).by_key.get(echo.step)
+        if target is None:
+            found.append(Finding(ECHO, Severity.NOTICE, f"案卷{echo.number}的程序没有“{echo.step}”环节，未能在该案卷中登记", seq=entry.seq))
+            continue
         try:
             taken = take(other, surroundings.revision(), echo.step, echo.data, _actors(entry.by, target), entry.at, today)
         except StepRefused as refused:
