@@ -17,7 +17,7 @@ from typing import Any
 os.environ["FAHENG_HOME"] = tempfile.mkdtemp(prefix="faheng-bench-")
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "faheng.conf.settings")
 
-import django  # noqa: E402
+import django
 
 django.setup()
 
@@ -52,21 +52,18 @@ def items(rows: int, start: int = 0) -> list[bulk.Item]:
 
 def copies(rows: int) -> list[list[Any]]:
     """Return the rows that were written, as fresh rows with other keys, and those of the search index."""
-    shift = models.DossierRecord.objects.order_by("-pk").values_list("pk", flat=True)[0]
     found: list[list[Any]] = []
     for table in TABLES:
-        kept = list(table.objects.all()[:rows])
+        kept = list(table.objects.order_by("pk")[:rows])
         for row in kept:
             row.pk = None
             row._state.adding = True  # noqa: SLF001
         found.append(kept)
     for dossier in found[0]:
         dossier.number = f"甲{dossier.number}"
-    for row in (*found[1], *found[2]):
-        row.dossier_id += shift
     for row in found[2]:
         row.key = f"c{row.key}"
-    found.append([search.row(e.dossier_id, e.seq, d.path, (d.number,), e.data) for d, e in zip(found[0], found[1], strict=True)])
+    found.append([search.row(e.dossier_id + 10 * rows, e.seq, d.path, (d.number,), e.data) for d, e in zip(found[0], found[1], strict=True)])
     return found
 
 
@@ -77,6 +74,8 @@ def plain(rows: list[list[Any]], size: int) -> None:
         part = slice(start, start + size)
         with transaction.atomic():
             models.DossierRecord.objects.bulk_create(dossiers[part])
+            for dossier, entry, submission in zip(dossiers[part], entries[part], submissions[part], strict=True):
+                entry.dossier = submission.dossier = dossier
             models.EntryRecord.objects.bulk_create(entries[part])
             search.add(words[part])
             models.Submission.objects.bulk_create(submissions[part])
@@ -87,8 +86,7 @@ def main(rows: int) -> float:
     call_command("migrate", verbosity=0)
     procedures.catalogue = lambda known={"learning": learning.PROCEDURE}: known  # type: ignore[assignment, misc]
     organisations.create(code="990101", name="甲区卫生健康局", abbreviation="甲卫")
-    list(bulk.record_many("learning", items(100), organisation="990101", viewer=SYSTEM))
-    made = items(rows, 100)
+    made = items(rows)
     start = perf_counter()
     results = list(bulk.record_many("learning", made, organisation="990101", viewer=SYSTEM))
     ruled = perf_counter() - start

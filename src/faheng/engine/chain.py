@@ -9,11 +9,13 @@ from faheng.engine.dossier import Dossier, Entry
 from faheng.engine.findings import Finding, Severity
 from faheng.engine.forms import Form
 
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
 
 def canonical(value: Mapping[str, Any]) -> bytes:
     """Return canonical JSON (RFC 8785) as UTF-8. Records hold no floating-point numbers; one is refused with ValueError."""
     _refuse_floats(value.values())
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+    return _CANONICAL.encode(value).encode()
 
 
 def _refuse_floats(values: Iterable[Any]) -> None:

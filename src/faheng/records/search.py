@@ -5,9 +5,10 @@ changed; its id is `dossier << 12 | seq`. The codes of the organisation and of t
 that the permission narrows the search in the index itself.
 """
 
+import operator
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from django.db import connection
@@ -21,6 +22,7 @@ MOST_CHARACTERS = 2000
 RUN = re.compile(r"[^\W_]+")
 
 Row = tuple[int, str, str]
+add_text: Callable[[str, str], str] = operator.add
 
 
 def install(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
@@ -50,7 +52,7 @@ def tokens(text: str) -> Iterator[str]:
         if len(run) == 1:
             yield run
         else:
-            yield from [run[place : place + 2] for place in range(len(run) - 1)]
+            yield from map(add_text, run, run[1:])
 
 
 def texts(values: object) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -46,6 +47,9 @@ class Statement:
         return next(iter(self.run(*values)), None)
 
 
+JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 class Insert:
     """Rows of one table, with one statement for all; with `unique`, a row that is there already is brought up to date.
 
@@ -80,7 +84,9 @@ def _prepared(table: type[Model], names: Sequence[str]) -> list[tuple[int, Field
 def _ready(row: Sequence[Any], prepared: list[tuple[int, Field[Any, Any]]]) -> list[Any]:
     values, real = [*row], connections[DEFAULT_DB_ALIAS]
     for place, field in prepared:
-        values[place] = field.get_db_prep_save(values[place], real)
+        value = values[place]
+        if value is not None:
+            values[place] = JSON.encode(value) if isinstance(field, JSONField) else field.get_db_prep_save(value, real)
     return values
 
 

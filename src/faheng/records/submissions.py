@@ -11,12 +11,14 @@ from faheng.records import models
 from faheng.records.errors import Conflict
 from faheng.records.statements import Insert, Statement
 
+SAID = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=str)
+
 
 def digest(where: str, step: str, given: Mapping[str, Any] | Form, by: Sequence[Actor], attachments: Sequence[Attachment]) -> str:
     """Return the digest of what is asked; the time of asking is no part of it."""
     data = given.as_recorded() if isinstance(given, Form) else given
     said = [where, step, data, [(actor.id, actor.role) for actor in by], [each.sm3 for each in attachments]]
-    return sm3(json.dumps(said, ensure_ascii=False, sort_keys=True, default=str).encode())
+    return sm3(SAID.encode(said).encode())
 
 
 def joined(digests: Sequence[str]) -> str:
