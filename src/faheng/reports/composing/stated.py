@@ -1,0 +1,70 @@
+"""Stated figures (载明的数字): a computed figure in the unit and the words in which the report prints it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from faheng.indicators import Indicator
+from faheng.indicators.measures import Growth, Ratio
+from faheng.lake.doors import Figure, find
+
+TEN_THOUSAND = Decimal(10_000)
+PLACES = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """载明的数字. `value` is in `unit`; money is computed in yuan and stated in the indicator's own unit."""
+
+    figure: Figure
+    value: Decimal
+    unit: str
+
+    @property
+    def indicator(self) -> Indicator:
+        return self.figure.indicator
+
+    @property
+    def text(self) -> str:
+        """Return the figure as printed; a ratio with its numerator and denominator."""
+        printed = f"{plain(self.value)}{self.unit}"
+        value = self.figure.value
+        if isinstance(find(self.indicator.id)[1], Ratio | Growth) and value.denominator is not None:
+            return f"{printed}（{plain(value.numerator or Decimal(0))}/{plain(value.denominator)}）"
+        return printed
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the figure as it stands in report.json; normalised, money is in 万元."""
+        money = self.unit in ("元", "万元")
+        norm = self.value / TEN_THOUSAND if self.unit == "元" else self.value
+        return {
+            "indicator": self.indicator.id,
+            "label": self.indicator.title,
+            "value": plain(self.value),
+            "unit": self.unit,
+            "value_norm": plain(norm),
+            "unit_norm": "万元" if money else self.unit,
+            "numerator": None if self.figure.value.numerator is None else plain(self.figure.value.numerator),
+            "denominator": None if self.figure.value.denominator is None else plain(self.figure.value.denominator),
+            "dims": dict(self.figure.dims),
+            "as_of": self.figure.window.last.isoformat(),
+            "records": self.figure.value.records,
+        }
+
+
+def plain(number: Decimal) -> str:
+    """Return a number without needless zeros and without an exponent."""
+    return f"{number.normalize():f}"
+
+
+def stated(figure: Figure) -> Stated | None:
+    """Return a figure as the report states it, None where there is nothing to state (no records, no denominator)."""
+    number = figure.value.number
+    if number is None or not figure.value.records:
+        return None
+    unit = figure.indicator.unit or ""
+    if unit == "万元":
+        number /= TEN_THOUSAND
+    elif unit == "%":
+        number = number.quantize(PLACES)
+    return Stated(figure, number, unit)
