@@ -12,6 +12,10 @@ from faheng.law.statutes import COERCION, PENALTIES, PENALTY_RULES, TRANSFER_RUL
 from faheng.procedures.common.challenges import Challenge
 from faheng.procedures.penalty import duties, parameters, registers
 from faheng.procedures.penalty.forms import conclusion, decision, evidence, execution, notice, opening
+from faheng.procedures.penalty.papers import decision as decision_papers
+from faheng.procedures.penalty.papers import evidence as evidence_papers
+from faheng.procedures.penalty.papers import execution as execution_papers
+from faheng.procedures.penalty.papers import notice as notice_papers
 from faheng.procedures.penalty.rules import closing as closing_rules
 from faheng.procedures.penalty.rules import decision as decision_rules
 from faheng.procedures.penalty.rules import evidence as evidence_rules
@@ -50,6 +54,7 @@ FILE = Step(
     basis=(Citation(PENALTIES, 54, 2), Citation(PENALTY_RULES, 32, 2)), state="调查取证",
     gates=(opening_rules.conditions_are_met,),
     guards=(opening_rules.two_handlers, opening_rules.within_limitation, opening_rules.entrustment_is_written),
+    papers=(evidence_papers.FILING,),
 )  # fmt: skip
 DECLINE = Step(
     "decline", "不予立案", opening.Decline, APPROVER, on="declined_on", after=("clue", "verify"), until=UNFILED,
@@ -71,6 +76,7 @@ INTERVIEW = Step(
         people.two_certified_officers, people.certificates_are_shown, people.recused_officers_stay_away,
         evidence_rules.interview_is_signed, evidence_rules.times_are_in_order, evidence_rules.interviews_do_not_overlap,
     ),
+    papers=(evidence_papers.INTERVIEW,),
 )  # fmt: skip
 SITE_RECORD = Step(
     "site_record", "现场笔录", evidence.SiteRecord, OFFICER, on="started_at", after=OPENED, until=UNDECIDED, once=False, officers=2,
@@ -79,20 +85,24 @@ SITE_RECORD = Step(
         people.two_certified_officers, people.certificates_are_shown, people.recused_officers_stay_away,
         evidence_rules.site_record_is_signed, evidence_rules.times_are_in_order,
     ),
+    papers=(evidence_papers.SITE_RECORD,),
 )  # fmt: skip
 PRESERVE = Step(
     "preserve", "先行登记保存", evidence.Preserve, OFFICER, on="taken_at", after=OPENED, until=UNDECIDED, once=False, officers=2,
     basis=(Citation(PENALTIES, 56), Citation(PENALTY_RULES, 33)),
     guards=(people.two_certified_officers, people.recused_officers_stay_away, evidence_rules.preservation_is_approved),
+    papers=(evidence_papers.PRESERVE,),
 )  # fmt: skip
 SETTLE_PRESERVED = Step(
     "settle_preserved", "登记保存处理决定", evidence.SettlePreserved, APPROVER, on="decided_on", after=("preserve",), once=False,
     basis=(Citation(PENALTIES, 56), Citation(PENALTY_RULES, 33, 1)),
+    papers=(evidence_papers.SETTLE,),
 )  # fmt: skip
 SAMPLE = Step(
     "sample", "采样", evidence.Sample, OFFICER, on="sampled_on", after=OPENED, until=UNDECIDED, once=False,
     basis=(Citation(PENALTIES, 56), Citation(PENALTY_RULES, 34)),
     guards=(people.recused_officers_stay_away,),
+    papers=(evidence_papers.SAMPLE,),
 )  # fmt: skip
 TEST_RESULT = Step(
     "test_result", "检验鉴定结论", evidence.TestResult, (Role.LABORATORY, Role.OFFICER), on="received_on", after=OPENED, until=UNDECIDED,
@@ -108,11 +118,13 @@ ORDER_CORRECTION = Step(
     "order_correction", "责令改正", evidence.OrderCorrection, OFFICER, on="ordered_on", after=OPENED, until=("close",), once=False,
     basis=(Citation(PENALTIES, 28, 1), Citation(PENALTY_RULES, 28, 1)),
     guards=(people.recused_officers_stay_away,),
+    papers=(evidence_papers.CORRECTION,),
 )  # fmt: skip
 CONCLUDE = Step(
     "conclude", "调查终结报告", conclusion.Conclude, OFFICER, on="concluded_on", after=("file",), until=UNDECIDED, once=False,
     basis=(Citation(PENALTIES, 57, 1), Citation(PENALTY_RULES, 37)), state="调查终结",
     guards=(people.handlers_conclude, people.recused_officers_stay_away),
+    papers=(notice_papers.CONCLUSION,),
 )  # fmt: skip
 
 # ---- 告知、陈述申辩、听证 (行政处罚法第四十四条、第四十五条、第六十三条至第六十五条) ----
@@ -121,6 +133,7 @@ NOTIFY = Step(
     "notify", "事先告知", notice.Notify, OFFICER, on="served_on", after=("conclude",), until=UNDECIDED, once=False,
     basis=(Citation(PENALTIES, 44), Citation(PENALTY_RULES, 20, 1)), state="已告知",
     guards=(hearing_rules.hearing_is_offered, notice_rules.statement_days_suffice, people.recused_officers_stay_away),
+    papers=(notice_papers.ADVANCE_NOTICE, notice_papers.HEARING_OFFER),
 )  # fmt: skip
 STATEMENT = Step(
     "statement", "陈述申辩", notice.Statement, PARTY, on="made_on", after=("notify",), until=UNDECIDED, once=False,
@@ -144,6 +157,7 @@ HEARING_NOTICE = Step(
     "hearing_notice", "听证通知", notice.HearingNotice, (Role.HEARING_OFFICER, Role.OFFICER, Role.CLERK), on="served_on",
     after=("hearing_request",), until=UNDECIDED, once=False, basis=(Citation(PENALTIES, 64, item=2), Citation(PENALTY_RULES, 46)),
     guards=(hearing_rules.notice_leaves_seven_workdays, people.hearing_officers_did_not_investigate),
+    papers=(notice_papers.HEARING_NOTICE,),
 )  # fmt: skip
 HEARING = Step(
     "hearing", "举行听证", notice.Hearing, (Role.HEARING_OFFICER,), on="held_on", after=("hearing_notice",), until=UNDECIDED, once=False,
@@ -152,6 +166,7 @@ HEARING = Step(
         hearing_rules.hearing_was_announced, people.hearing_officers_did_not_investigate, people.recused_officers_stay_away,
         hearing_rules.hearing_record_is_signed, hearing_rules.two_agents_at_most, hearing_rules.closed_hearing_has_a_reason,
     ),
+    papers=(notice_papers.HEARING_RECORD,),
 )  # fmt: skip
 
 # ---- 审核、讨论、决定 (行政处罚法第五十七条至第六十条) ----
@@ -160,11 +175,13 @@ LEGAL_REVIEW = Step(
     "legal_review", "法制审核", decision.LegalReview, (Role.LEGAL_REVIEWER,), on="reviewed_on", after=("conclude",), until=UNDECIDED,
     once=False, basis=(Citation(PENALTIES, 58), Citation(PENALTY_RULES, 38)), state="已法制审核",
     guards=(people.reviewer_is_not_a_handler, people.recused_officers_stay_away, review.first_time_reviewer_is_qualified),
+    papers=(decision_papers.LEGAL_REVIEW,),
 )  # fmt: skip
 DISCUSS = Step(
     "discuss", "集体讨论", decision.Discuss, APPROVER, on="held_on", after=("conclude",), until=UNDECIDED, once=False,
     basis=(Citation(PENALTIES, 57, 2), Citation(PENALTY_RULES, 40)), state="已集体讨论",
     guards=(review.discussion_is_signed, people.recused_officers_stay_away),
+    papers=(decision_papers.DISCUSSION,),
 )  # fmt: skip
 EXTEND = Step(
     "extend", "延长办案期限", decision.Extend, APPROVER, on="decided_on", after=("file",), until=UNDECIDED, once=False,
@@ -189,6 +206,7 @@ DECIDE = Step(
         remedies.both_ways_are_told, remedies.reconsideration_in_sixty_days, remedies.suit_in_six_months,
         remedies.no_payment_before_review, remedies.reconsideration_by_the_government,
     ),
+    papers=(decision_papers.DECISION,),
 )  # fmt: skip
 NO_PENALTY = Step(
     "no_penalty", "不予处罚", decision.NoPenalty, APPROVER, on="decided_on", after=("conclude",), until=UNDECIDED,
@@ -199,6 +217,7 @@ NO_PENALTY = Step(
         *leniency.GROUNDS, leniency.first_offence_is_on_the_list, history.offence_is_the_first, leniency.party_is_educated,
         leniency.guardian_is_told,
     ),
+    papers=(decision_papers.NO_PENALTY,),
 )  # fmt: skip
 
 # ---- 送达、公示、执行、结案 (行政处罚法第六十一条、第四十八条、第六十六条至第七十四条) ----
@@ -210,6 +229,7 @@ SERVE = Step(
         service_rules.served_after_the_decision, service_rules.lien_is_witnessed, service_rules.electronic_service_is_agreed,
         service_rules.announcement_ran_thirty_days, service_rules.receipt_is_kept,
     ),
+    papers=(execution_papers.RECEIPT,),
 )  # fmt: skip
 PUBLISH = Step(
     "publish", "公示", execution.Publish, OFFICER, on="published_on", after=("decide",),
@@ -240,11 +260,13 @@ DEMAND = Step(
     "demand", "催告", execution.Demand, OFFICER, on="served_on", after=("decide",), until=("close",), once=False,
     basis=(Citation(COERCION, 54),), state="已催告",
     guards=(execution_rules.demand_is_needed,),
+    papers=(execution_papers.DEMAND,),
 )  # fmt: skip
 APPLY_COURT = Step(
     "apply_court", "申请法院强制执行", execution.ApplyCourt, APPROVER, on="applied_on", after=("demand",), until=("close",),
     basis=(Citation(COERCION, 53), Citation(PENALTIES, 72, 1, 4)), state="已申请强制执行",
     guards=(execution_rules.demand_ran_ten_workdays, execution_rules.court_is_asked_in_the_window, execution_rules.head_signs_the_application),
+    papers=(execution_papers.APPLICATION,),
 )  # fmt: skip
 CHALLENGE = Step(
     "challenge", "复议、诉讼", Challenge, OFFICER, on="from_on", after=("decide", "no_penalty"), once=False,
@@ -259,6 +281,7 @@ CLOSE = Step(
     "close", "结案", execution.Close, APPROVER, on="closed_on", after=("decide", "no_penalty", "decline", "transfer_police"),
     basis=(Citation(PENALTY_RULES, 68),), state="已结案", closes=True,
     guards=(closing_rules.outcome_precedes_closing, closing_rules.fulfilled_before_closing),
+    papers=(execution_papers.CLOSING,),
 )  # fmt: skip
 ARCHIVE = Step(
     "archive", "归档", execution.Archive, OFFICER, on="archived_on", after=("close",),

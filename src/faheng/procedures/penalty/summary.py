@@ -9,6 +9,7 @@ from faheng.law.citations import Citation
 from faheng.law.statutes import PENALTIES, PENALTY_RULES
 from faheng.procedures.penalty import duties, parameters
 from faheng.procedures.penalty.forms import execution, notice, on_the_spot
+from faheng.procedures.penalty.papers import decision as decision_papers
 from faheng.procedures.penalty.rules import decision as decision_rules
 from faheng.procedures.penalty.rules import on_the_spot as rules
 from faheng.procedures.penalty.rules import people, remedies
@@ -42,6 +43,7 @@ DECIDE = Step(
         remedies.both_ways_are_told, remedies.reconsideration_comes_first, remedies.reconsideration_in_sixty_days,
         remedies.no_payment_before_review, remedies.reconsideration_by_the_government,
     ),
+    papers=(decision_papers.ON_THE_SPOT,),
 )  # fmt: skip
 REPORT_BACK = Step(
     "report_back", "报机关备案", on_the_spot.ReportBack, OFFICER, on="reported_on", after=("decide",),
