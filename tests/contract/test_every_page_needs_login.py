@@ -9,7 +9,15 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
 OPEN = {"healthz", "account_login"}
-ARGUMENTS = {"int:pk": "1", "int:seq": "1", "str:key": "a", "str:limit": "b", "str:due": "2026-01-05", "str:digest": "c", "str:indicator": "d"}
+ARGUMENTS = {
+    "int:pk": "1",
+    "int:seq": "1",
+    "str:key": "a",
+    "str:limit": "b",
+    "str:due": "2026-01-05",
+    "str:digest": "c",
+    "str:indicator": "d",
+}
 
 
 def routes(patterns: list[URLPattern | URLResolver], before: str = "/") -> Iterator[tuple[str, str]]:

@@ -73,6 +73,8 @@ def test_the_page_takes_at_most_eight_statements_however_long_the_dossier(county
             by=(OFFICER.__class__("h1", "负责人", Role.APPROVER.value),), at=at(), today=date(2026, 1, 5), viewer=SYSTEM,
         )  # fmt: skip
     finish_sample(pk)
-    with CaptureQueriesContext(connection, ) as asked:
+    with CaptureQueriesContext(
+        connection,
+    ) as asked:
         assert county.get(f"/dossier/{pk}/").status_code == 200
     assert len(asked) <= 8

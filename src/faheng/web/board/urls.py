@@ -9,6 +9,7 @@ from faheng.web.board import views
 app_name = "board"
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("", views.figures, name="figures"),
+    path("", views.board, name="figures"),
+    path("refresh/", views.refresh, name="refresh"),
     path("<str:indicator>/", views.records, name="records"),
 ]

@@ -2,15 +2,70 @@
 
 from __future__ import annotations
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from faheng.lake import doors
+from faheng.lake.doors import Book
+from faheng.procedures import catalogue
+from faheng.records.people import viewer
+from faheng.web.board import charts, figures
+
+FIRST_YEAR = 2015
+MOST_RECORDS = 500
 
 
-def figures(request: HttpRequest) -> HttpResponse:
+def board(request: HttpRequest) -> HttpResponse:
     """看板."""
-    return render(request, "board/figures.html", {})
+    path, year = viewer(request.user).path, _year(request)
+    book = doors.book(path, year)
+    shown = {
+        "year": year,
+        "years": range(timezone.localdate().year, FIRST_YEAR - 1, -1),
+        "snapshot": book.snapshot.name,
+        "taken": _taken(book),
+    }
+    if path and book.snapshot.number:
+        found = figures.of_year(book)
+        shown |= {"first": figures.first(found), "fields": figures.by_field(found), "charts": charts.of_year(book)}
+    return render(request, "board/figures.html", shown)
 
 
 def records(request: HttpRequest, indicator: str) -> HttpResponse:
     """一个数字所据的记录."""
-    return render(request, "board/records.html", {})
+    path, year = viewer(request.user).path, _year(request)
+    book = doors.book(path or "//", year)
+    figure = figures.shown(book.figure(indicator))
+    found = book.records(indicator)
+    titles = {procedure.key: procedure.title for procedure in catalogue().values()}
+    steps = {(procedure.key, step.key): step.title for procedure in catalogue().values() for step in procedure.steps}
+    rows = [(each, titles.get(each.procedure, each.procedure), steps.get((each.procedure, each.step), each.step)) for each in found]
+    shown = {
+        "year": year,
+        "figure": figure,
+        "rows": rows[:MOST_RECORDS],
+        "count": len(rows),
+        "snapshot": book.snapshot.name,
+        "taken": _taken(book),
+    }
+    return render(request, "board/records.html", shown)
+
+
+@require_POST
+def refresh(request: HttpRequest) -> HttpResponse:
+    """刷新: bring the mirror up to the records of this moment."""
+    snapshot = doors.bring_up_to_date(timezone.localtime())
+    messages.success(request, f"数据已更新（快照 {snapshot.name}）")
+    return redirect("board:figures")
+
+
+def _taken(book: Book) -> str:
+    return book.snapshot.taken[:16].replace("T", " ")
+
+
+def _year(request: HttpRequest) -> int:
+    asked = request.GET.get("year", "")
+    return int(asked) if asked.isdecimal() and FIRST_YEAR <= int(asked) <= FIRST_YEAR + 100 else timezone.localdate().year

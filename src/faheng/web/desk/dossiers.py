@@ -32,6 +32,7 @@ class DossierPage:
 
     pk: int
     name: str
+    title: str
     party_pk: int | None
     procedure: Procedure
     dossier: Dossier
@@ -45,9 +46,13 @@ class DossierPage:
 
     @property
     def next_step(self) -> Step[Any] | None:
-        """The first open step that moves the dossier on."""
-        taken = set(self.dossier.by_step)
-        return next((each.step for each in self.open if each.step.key not in taken), None)
+        """The open step that meets the limit due first; else the only one that is open."""
+        due = self.standing.next_due
+        wanted = [moment.step for moment in due.obligation.met_by] if due and not due.obligation.by_party else []
+        steps = {each.step.key: each.step for each in self.open}
+        if len(steps) == 1:
+            return next(iter(steps.values()))
+        return next((steps[key] for key in wanted if key in steps), None)
 
     @property
     def next_due(self) -> DutyShown | None:
@@ -69,6 +74,7 @@ def dossier_page(loaded: Loaded, moment: Now) -> DossierPage:
     return DossierPage(
         loaded.pk,
         name_of(loaded),
+        loaded.title if loaded.dossier.number else "",
         loaded.party,
         procedure,
         loaded.dossier,

@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.utils.timezone import get_current_timezone
+from django.shortcuts import redirect, render
 
 from faheng.engine.procedure import Procedure
-from faheng.engine.situation import Parameter, Register, Surroundings
-from faheng.law.limits import Mark
+from faheng.engine.situation import Parameter, Register
+from faheng.law.errors import WrongInput
 from faheng.procedures import catalogue
-from faheng.records import surroundings
-from faheng.records.declared import registers_by_key
-from faheng.web.components.shown import Shown, shown
-from faheng.web.desk.clock import Now, now
+from faheng.records import calendars, parameters
+from faheng.records.declared import parameters_by_key
+from faheng.records.parameters import Setting
+from faheng.web.desk.clock import now
+from faheng.web.desk.days import read_day
+from faheng.web.desk.keeping import may_keep, refuse_others
 
 
 @dataclass(frozen=True, slots=True)
-class ParameterShown:
+class SettingShown:
     """参数一行."""
 
-    parameter: Parameter[Any]
+    setting: Setting
     value: str
-    own: bool
-    unverified: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RegisterShown:
-    """清单一项."""
-
-    register: Register[Any]
-    rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,35 +36,64 @@ class OfProcedure:
     """一个程序的参数和清单."""
 
     procedure: Procedure
-    parameters: tuple[ParameterShown, ...]
-    registers: tuple[RegisterShown, ...]
-
-
-def around(moment: Now) -> Surroundings:
-    """Return what the viewer's organisation has set."""
-    viewer = moment.viewer
-    return surroundings.around(path=viewer.path or "/", party=None, besides=None, today=moment.today, revision=surroundings.revision())
+    settings: tuple[SettingShown, ...]
+    registers: tuple[Register[Any], ...]
 
 
 def index(request: HttpRequest) -> HttpResponse:
     """清单与参数."""
     moment = now(request)
-    found = around(moment)
+    code = moment.viewer.organisation_code
+    kept = {each.parameter.key: each for each in parameters.settings(code, moment.viewer, moment.today)} if code else {}
     page = tuple(
-        each for each in (_of(procedure, found, moment) for procedure in catalogue().values()) if each.parameters or each.registers
+        OfProcedure(
+            procedure,
+            tuple(SettingShown(kept[each.key], said(kept[each.key].value)) for each in procedure.parameters if each.key in kept),
+            procedure.registers,
+        )
+        for procedure in catalogue().values()
+        if procedure.parameters or procedure.registers
     )
-    calendar = found.calendar
-    return render(
-        request, "desk/surroundings.html", {"page": page, "calendar": calendar, "notices": sorted(calendar.notices.items(), reverse=True)}
-    )
+    shown = {"page": page, "calendar": calendars.present(), "may_keep": may_keep(moment.viewer)}
+    return render(request, "desk/surroundings.html", shown)
 
 
-def _of(procedure: Procedure, found: Surroundings, moment: Now) -> OfProcedure:
-    parameters = tuple(
-        ParameterShown(each, said(found.value(each, moment.today)), each.key in found.parameters, each.mark is Mark.UNVERIFIED)
-        for each in procedure.parameters
-    )
-    return OfProcedure(procedure, parameters, tuple(RegisterShown(each, len(found.rows(each))) for each in procedure.registers))
+def parameter(request: HttpRequest, key: str) -> HttpResponse:
+    """设定一个参数, from a day on; earlier values stay for older dossiers."""
+    moment = now(request)
+    declared = parameters_by_key().get(key)
+    if declared is None:
+        raise Http404
+    refuse_others(moment.viewer)
+    filled = {"value": _plain(declared), "since": moment.today.isoformat()}
+    wrong = None
+    if request.method == "POST":
+        filled = {"value": str(request.POST.get("value", "")), "since": str(request.POST.get("since", ""))}
+        try:
+            since = read_day(filled["since"], "施行日期")
+            value = _read(declared, filled["value"])
+            parameters.put(
+                organisation=moment.viewer.organisation_code, key=key, value=value, since=since, viewer=moment.viewer, at=moment.at
+            )
+        except WrongInput as refused:
+            wrong = refused
+        else:
+            messages.success(request, f"已设定：{declared.title}，自 {since} 起")
+            return redirect("desk:surroundings")
+    page = {"parameter": declared, "filled": filled, "wrong": wrong, "yes_no": isinstance(declared.default, bool)}
+    return render(request, "desk/parameter.html", page, status=422 if wrong else 200)
+
+
+def _plain(declared: Parameter[Any]) -> str:
+    return "\n".join(str(each) for each in declared.default) if isinstance(declared.default, tuple) else str(declared.default)
+
+
+def _read(declared: Parameter[Any], text: str) -> object:
+    if isinstance(declared.default, bool):
+        return {"是": True, "否": False}.get(text, text)
+    if isinstance(declared.default, tuple):
+        return [line.strip() for line in text.splitlines() if line.strip()]
+    return text.strip()
 
 
 def said(value: Any) -> str:
@@ -86,18 +107,3 @@ def said(value: Any) -> str:
     if isinstance(value, Decimal):
         return f"{value:,}"
     return "（未设定）" if value is None or value == "" else str(getattr(value, "label", value))
-
-
-def register(request: HttpRequest, key: str) -> HttpResponse:
-    """一个清单."""
-    moment = now(request)
-    declared = registers_by_key().get(key)
-    if declared is None:
-        raise Http404
-    rows = tuple(_rows(declared, around(moment)))
-    return render(request, "desk/register.html", {"register": declared, "rows": rows})
-
-
-def _rows(declared: Register[Any], found: Surroundings) -> Iterator[tuple[Shown, ...]]:
-    for row in found.rows(declared):
-        yield shown(declared.form, row.as_recorded(), get_current_timezone())

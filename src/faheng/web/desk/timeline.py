@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, tzinfo
+from typing import Any
 
 from faheng.engine.dossier import Actor, Dossier, Entry, Role
 from faheng.engine.findings import Finding
 from faheng.engine.forms import Form
 from faheng.engine.papers import Paper
-from faheng.engine.procedure import CORRECT, Procedure, Step, corrected
+from faheng.engine.procedure import CORRECT, Procedure, Step, corrected, field_title
 from faheng.web.components.shown import Shown, shown
 
 ROLE_LABELS: Mapping[str, str] = {role.value: role.label for role in Role}
@@ -35,6 +36,7 @@ def timeline(
     """Return every entry, the latest first. `findings` are those of the audit; each stands beside its entry."""
     effective = {entry.seq: entry for entry in corrected(dossier, procedure).entries}
     reasons = {(each.data.seq, each.data.field): each.data.reason for each in dossier.all(CORRECT) if not each.problems}
+    targets = {entry.seq: procedure.find(entry.step) for entry in dossier.entries}
     lines = []
     for entry in reversed(dossier.entries):
         step = procedure.find(entry.step)
@@ -45,7 +47,7 @@ def timeline(
                 step,
                 step.day(now),
                 "、".join(_said(actor) for actor in entry.by),
-                _fields(step, entry, now, reasons, zone, names),
+                _fields(step, entry, now, reasons, targets, zone, names),
                 step.papers,
                 tuple(finding for finding in findings if finding.seq == entry.seq),
             )
@@ -58,10 +60,32 @@ def _said(actor: Actor) -> str:
     return f"{actor.name}（{role}{f' {actor.certificate}' if actor.certificate else ''}）"
 
 
+def _correction(
+    recorded: Mapping[str, Any], targets: Mapping[int, Step[Form]], zone: tzinfo, names: Mapping[str, str]
+) -> tuple[Shown, ...]:
+    """Return what a correction says, in the words of the step that it corrects."""
+    step = targets.get(recorded.get("seq", 0))
+    name = str(recorded.get("field", ""))
+    if step is None or name not in step.form.model_fields:
+        return shown(CORRECT.form, recorded, zone, names)
+    value = shown(step.form, {name: recorded.get("value")}, zone, names) or (Shown(name, field_title(step, name), "（空）"),)
+    where = Shown("seq", "更正的记录", f"第{recorded['seq']}条“{step.title}”")
+    rest = shown(CORRECT.form, {key: recorded[key] for key in ("reason", "remarks") if recorded.get(key)}, zone, names)
+    return (where, replace(value[0], label=f"“{value[0].label}”更正为"), *rest)
+
+
 def _fields(
-    step: Step[Form], entry: Entry[Form], now: Entry[Form], reasons: Mapping[tuple[int, str], str], zone: tzinfo, names: Mapping[str, str]
+    step: Step[Form],
+    entry: Entry[Form],
+    now: Entry[Form],
+    reasons: Mapping[tuple[int, str], str],
+    targets: Mapping[int, Step[Form]],
+    zone: tzinfo,
+    names: Mapping[str, str],
 ) -> tuple[Shown, ...]:
     recorded = entry.raw if entry.raw is not None else entry.data.as_recorded()
+    if step.key == CORRECT.key:
+        return _correction(recorded, targets, zone, names)
     if now is entry:
         return shown(step.form, recorded, zone, names)
     before = {field.name: field for field in shown(step.form, recorded, zone, names)}

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from faheng.web.desk import corrections, dossiers, inbox, lists, officers, opening, papers, parties, procedures, steps, surroundings
+from faheng.web.desk import (
+    calendar,
+    corrections,
+    dossiers,
+    inbox,
+    lists,
+    officers,
+    opening,
+    papers,
+    parties,
+    procedures,
+    registers,
+    steps,
+    surroundings,
+)
 
 app_name = "desk"
 
@@ -29,5 +43,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("procedures/", procedures.index, name="procedures"),
     path("procedures/<str:key>/", procedures.one, name="procedure"),
     path("surroundings/", surroundings.index, name="surroundings"),
-    path("surroundings/<str:key>/", surroundings.register, name="register"),
+    path("surroundings/calendar/", calendar.calendar, name="calendar"),
+    path("surroundings/parameter/<str:key>/", surroundings.parameter, name="parameter"),
+    path("surroundings/register/<str:key>/", registers.register, name="register"),
 ]
