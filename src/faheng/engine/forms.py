@@ -98,11 +98,17 @@ def _problem(form: type[Form], error: ErrorDetails) -> Problem:
 
 
 def read_form(form: type[F], raw: Mapping[str, Any]) -> F | tuple[Problem, ...]:
-    """Read what a person or a system filled in; return the form, or every problem in it."""
+    """Read what a person or a system filled in; return the form, or every problem in it. A null is a field not recorded."""
     try:
-        return form.model_validate(dict(raw))
+        return form.model_validate(_without_nulls(form, raw))
     except ValidationError as error:
         return tuple(_problem(form, each) for each in error.errors(include_url=False))
+
+
+def _without_nulls(form: type[Form], raw: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out the nulls, but for a field that may hold anything (a correction that clears a field)."""
+    fields = form.model_fields
+    return {name: value for name, value in raw.items() if value is not None or (name in fields and fields[name].annotation is Any)}
 
 
 def read_leniently(form: type[F], raw: Mapping[str, Any]) -> tuple[F, tuple[Problem, ...]]:
@@ -113,7 +119,7 @@ def read_leniently(form: type[F], raw: Mapping[str, Any]) -> tuple[F, tuple[Prob
     read = read_form(form, raw)
     if not isinstance(read, tuple):
         return read, ()
-    values: dict[str, Any] = {}
+    raw, values = _without_nulls(form, raw), {}
     for name, info in form.model_fields.items():
         if name in raw:
             try:

@@ -9,7 +9,7 @@ import pytest
 from faheng.engine.propose import Accepted, Refused
 from faheng.engine.situation import Surroundings
 from faheng.testing import visits as v
-from faheng.testing.files import Taken, attempt, file, rules
+from faheng.testing.files import Taken, attempt, file, review, rules
 
 
 def tried(*taken: Taken, around: Surroundings | None = None) -> list[tuple[str, str]]:
@@ -122,6 +122,13 @@ def test_the_organisation_sets_its_own_cap_and_planning_warns_of_it() -> None:
 def test_visits_of_another_year_do_not_count() -> None:
     old = file(v.PROCEDURE, v.plan("plan"), v.record(day="2025-12-31"))
     assert tried(*v.before(), v.record(), around=Surroundings(history=(old, old))) == []
+
+
+@pytest.mark.rule("INS-05")
+def test_a_visit_does_not_count_against_itself() -> None:
+    visit = file(v.PROCEDURE, *v.before(), v.record(), v.publish(), number="检1")
+    around = Surroundings(history=(visit,), parameters={"inspection.yearly_cap": 1})
+    assert review(v.PROCEDURE, visit, around=around) == []
 
 
 @pytest.mark.rule("INS-06")

@@ -79,3 +79,8 @@ def test_before_the_rules_of_2025_the_refusal_note_was_not_asked_for_by_this_art
 def test_before_2025_no_approval_was_asked_for() -> None:
     then = file(v.PROCEDURE, v.plan(planned_on="2024-03-01"), v.record(day="2025-01-02"), v.publish("2025-01-06"))
     assert review(v.PROCEDURE, then) == []
+
+
+def test_nulls_in_a_package_are_fields_not_recorded() -> None:
+    blank = {**v.item(), "note": None}
+    assert visited(FIRST, SECOND, refusal_note=None, items=[blank]) == []

@@ -1,8 +1,9 @@
 """检查的表单: what each step of an inspection records."""
 
+from collections.abc import Mapping
 from datetime import date
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 from faheng.engine.fields import Texts
 from faheng.engine.forms import Form
@@ -80,6 +81,12 @@ class Item(BaseModel):
     result: Result = Field(title="检查结果")
     basis: str = Field(default="", title="依据")
     note: str = Field(default="", title="情况")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_nulls(cls, raw: object) -> object:
+        """A null is a field that was not recorded."""
+        return {name: value for name, value in raw.items() if value is not None} if isinstance(raw, Mapping) else raw
 
 
 class Record(Form):

@@ -24,6 +24,13 @@ def _first(dossier: Dossier, step: str) -> Entry[Any] | None:
     return next(iter(dossier.by_step.get(step, ())), None)
 
 
+def _others(situation: Situation) -> Iterator[Dossier]:
+    """Yield the party's other inspections that are known."""
+    for other in situation.around.history or ():
+        if other.procedure == "inspection" and not (other.number and other.number == situation.dossier.number):
+            yield other
+
+
 def counted(situation: Situation, plan: Plan) -> bool:
     """Say whether a visit counts against the yearly cap of its enterprise."""
     if not plan.enterprise or plan.mode is not Mode.ON_SITE or plan.source.value in situation.value(UNCOUNTED):
@@ -33,9 +40,9 @@ def counted(situation: Situation, plan: Plan) -> bool:
 
 def visits(situation: Situation, until: date) -> Iterator[date]:
     """Yield the days of the party's other counted visits in the year of `until`, up to that day."""
-    for other in situation.around.history or ():
+    for other in _others(situation):
         plan, record = _first(other, "plan"), _first(other, "record")
-        if other.procedure != "inspection" or plan is None or record is None or not counted(situation, plan.data):
+        if plan is None or record is None or not counted(situation, plan.data):
             continue
         day = as_day(record.data.started_at)
         if day.year == until.year and day <= until:
@@ -71,7 +78,7 @@ def checks_of_one_unit_are_merged(situation: Situation, entry: Entry[Plan]) -> I
     """同一对象同一期间的多个检查事项尽可能合并."""
     if entry.data.joint or not entry.data.period:
         return
-    for other in situation.around.history or ():
+    for other in _others(situation):
         plan = _first(other, "plan")
-        if other.procedure == "inspection" and plan and plan.data.period == entry.data.period and not other.has("record", "close"):
+        if plan and plan.data.period == entry.data.period and not other.has("record", "close"):
             yield Breach(f"该对象在{entry.data.period}另有未实施的检查（{other.number}），应当尽可能合并", "period")

@@ -6,8 +6,8 @@ from faheng.engine.papers import Element, Paper
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.statutes import INFECTIOUS_DISEASES, PENALTIES, PENALTY_RULES
-from faheng.procedures.inspecting.forms import Record
 from faheng.procedures.common.reading import field, from_step, organisation, party
+from faheng.procedures.inspecting.forms import Record
 
 RECORD_RULE = Citation(PENALTY_RULES, 27)
 CORRECT = (Citation(PENALTY_RULES, 28, 1), Citation(PENALTIES, 28, 1))
