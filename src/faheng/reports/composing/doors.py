@@ -42,7 +42,7 @@ def compose(org: str, year: int, folder: Path, today: date, snapshot: str = "") 
     """
     bureau = _bureau(org)
     book = lake.book(bureau.path, year, snapshot)
-    writer = Writer(book, bureau.name, today, report_dossier(bureau, year), link=address)
+    writer = Writer(book, bureau.name, today, report_dossier(bureau, year, today), link=address)
     draft = writer.write(outline(Path(settings.FAHENG_HOME) / "outline.toml"))
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "report.docx").write_bytes(word(draft.sheet))
@@ -61,11 +61,11 @@ def _bureau(org: str) -> Bureau:
         raise WrongInput(f"没有代码为“{org}”的机关", where="--org", mend="用 faheng init --org 建立，或检查代码") from None
 
 
-def report_dossier(bureau: Bureau, year: int) -> Dossier | None:
+def report_dossier(bureau: Bureau, year: int, today: date) -> Dossier | None:
     """Return the organisation's dossier of the annual report of a year, None where it has none."""
     page = lists.dossiers(SYSTEM, lists.Wanted(procedures=("annual_report",), organisation=bureau.code), limit=100)
     for row in page.rows:
-        found = dossiers.load_dossier(row.pk, SYSTEM).dossier
+        found = dossiers.load_dossier(row.pk, SYSTEM, today).dossier
         assigned = found.by_step.get("assign")
         if row.organisation_code == bureau.code and assigned and assigned[0].data.__dict__.get("year") == year:
             return found
