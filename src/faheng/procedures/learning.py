@@ -132,6 +132,7 @@ RECORD = Step(
 PROCEDURE = Procedure(
     key="learning",
     title="学习与培训",
+    numbered="学",
     basis=(Citation(LEGAL_EDUCATION, 36),),
     steps=(RECORD,),
     summary="第一议题、中心组、三会一课、领导班子学法、法治培训、资格考试等，一事一记",

@@ -115,6 +115,7 @@ RECORD = Step(
 PROCEDURE = Procedure(
     key="publicity",
     title="普法与公开活动",
+    numbered="普",
     basis=(Citation(LEGAL_EDUCATION, 9),),
     steps=(RECORD,),
     summary="普法活动、推文、短视频、“法治+健康”、科普、开放日、监管对象培训等，一事一记",

@@ -8,6 +8,7 @@ import pytest
 from faheng.engine.propose import Accepted, Refused
 from faheng.procedures.information_request.answers import DEMANDS, GROUNDS, Answer, Ground, Remedy
 from faheng.procedures.information_request.remedies import offers_suit_at_once, remedy_of, remedy_text
+from faheng.procedures.information_request.reply_paper import SENTENCES
 from faheng.testing.files import attempt, file, rules
 from faheng.testing.requests import PROCEDURE, examine, receive, refusal, reply, secrecy
 
@@ -22,6 +23,7 @@ def said(data: Mapping[str, object]) -> list[tuple[str, str]]:
 def test_every_answer_and_every_ground_has_its_article() -> None:
     assert set(DEMANDS) == set(Answer)
     assert set(GROUNDS) == set(Ground)
+    assert set(SENTENCES) == set(Answer)
 
 
 @pytest.mark.rule("FOI-07")

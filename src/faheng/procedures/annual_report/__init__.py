@@ -20,6 +20,7 @@ YEAR_END = Moment("assign", "year_ended_on")
 PROCEDURE = Procedure(
     key="annual_report",
     title="法治政府建设年度报告",
+    numbered="年报",
     basis=(Citation(RULE_OF_LAW_INSPECTION, 24),),
     steps=(
         preparing.ASSIGN, preparing.COLLECT, issuing.DISCLOSURE_REPORT, preparing.DRAFT, preparing.LEGAL_REVIEW, preparing.SECRECY_REVIEW,

@@ -14,7 +14,7 @@ from faheng.engine.situation import Parameter, Situation
 from faheng.engine.vocabulary import Vocabulary
 from faheng.law.citations import Citation
 from faheng.law.limits import Mark
-from faheng.law.statutes import DISCLOSURE, RULE_OF_LAW_INSPECTION
+from faheng.law.statutes import ARCHIVES, DISCLOSURE, RULE_OF_LAW_INSPECTION
 from faheng.procedures.annual_report.preparing import DISCUSS, SECRECY_REVIEW, STAFF
 
 
@@ -131,4 +131,6 @@ PUBLISH = Step(
     "publish", "公开", Publish, STAFF, on="published_on", after=("submit",), basis=(Citation(RULE_OF_LAW_INSPECTION, 25),),
     gates=(publication_follows_secrecy_review,), state="已公开", public=("published_on", "link"),
 )  # fmt: skip
-ARCHIVE = Step("archive", "归档", Archive, STAFF, on="archived_on", after=("submit",), state="已归档", closes=True)
+ARCHIVE = Step(
+    "archive", "归档", Archive, STAFF, on="archived_on", after=("submit",), basis=(Citation(ARCHIVES, 14),), state="已归档", closes=True
+)

@@ -75,6 +75,7 @@ OBLIGATIONS = (
 PROCEDURE = Procedure(
     key="reconsideration",
     title="行政复议（被申请人）",
+    numbered="复",
     basis=(Citation(RECONSIDERATION, 19, 1), Citation(RECONSIDERATION, 48)),
     steps=(
         receiving.RECEIVE, receiving.ASSIGN, receiving.COLLECT_FILE, receiving.APPOINT_AGENTS, receiving.STOP_EXECUTION, receiving.CONVERT,

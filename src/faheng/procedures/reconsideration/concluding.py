@@ -12,7 +12,7 @@ from faheng.engine.guards import Breach, gate, guard
 from faheng.engine.procedure import Step
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
-from faheng.law.statutes import RECONSIDERATION, RECONSIDERATION_RULES
+from faheng.law.statutes import ARCHIVES, LITIGATION, RECONSIDERATION, RECONSIDERATION_RULES
 from faheng.procedures.reconsideration.acts import TO_BE_PERFORMED, Outcome
 from faheng.procedures.reconsideration.consequences import challenge_ends
 from faheng.procedures.reconsideration.receiving import STAFF
@@ -162,13 +162,15 @@ PERFORM = Step(
     "perform", "履行复议决定、调解书", Perform, (*STAFF, Role.APPROVER), on="performed_on", after=("decision",), once=False,
     basis=(Citation(RECONSIDERATION, 77, 1),),
 )  # fmt: skip
-SUED = Step("sued", "申请人提起诉讼", Sued, STAFF, on="filed_on", after=("decision",))
+SUED = Step("sued", "申请人提起诉讼", Sued, STAFF, on="filed_on", after=("decision",), basis=(Citation(LITIGATION, 45),))
 LOOK_BACK = Step("look_back", "复议案件回头看", LookBack, STAFF, on="reviewed_on", after=("decision",), once=False)
 CLOSE = Step(
     "close", "结案", Close, (*STAFF, Role.APPROVER), on="closed_on", after=("decision",), basis=(Citation(RECONSIDERATION, 77, 1),),
     gates=(decision_is_performed_before_closing,), state="已结案", closes=True,
 )  # fmt: skip
-ARCHIVE = Step("archive", "归档", Archive, STAFF, on="archived_on", after=("close",), state="已归档", closes=True)
+ARCHIVE = Step(
+    "archive", "归档", Archive, STAFF, on="archived_on", after=("close",), basis=(Citation(ARCHIVES, 14),), state="已归档", closes=True
+)
 
 
 def outcome_of(dossier: Dossier) -> Outcome | None:
