@@ -13,7 +13,7 @@ from faheng.engine.forms import EmptyForm, Form, label, read_leniently
 from faheng.engine.guards import Gate, Guard, Rule
 from faheng.engine.obligations import Obligation
 from faheng.engine.papers import Paper
-from faheng.engine.situation import Parameter, Register
+from faheng.engine.situation import Parameter, Register, Situation
 from faheng.law.citations import Citation
 
 F = TypeVar("F", bound=Form)
@@ -59,6 +59,8 @@ class Step(Generic[F]):
     figures: bool = True
     echoes: Callable[[Dossier, Entry[F]], Iterable[Echo]] | None = None
     """The steps that an entry of this step brings about in other dossiers; `dossier` already holds the entry."""
+    offers: Callable[[Situation], Mapping[str, Any]] | None = None
+    """What the form is first filled with beside what the dossier already holds: wording that the law prescribes (救济途径)."""
     help: str = ""
 
     @property

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db import connection
-from django.db.models import F, Q, QuerySet, Value
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 
 from faheng.law.errors import WrongInput
@@ -38,6 +38,8 @@ class Wanted:
     party: int | None = None
     dossiers: tuple[int, ...] | None = None
     text: str = ""
+    officer: str = ""
+    """The id of an officer who took a step or is named in one (承办人)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,14 @@ def _filtered(viewer: Viewer, wanted: Wanted) -> QuerySet[models.DossierRecord]:
         "closed_on__isnull": None if wanted.closed is None else not wanted.closed,
         "path__contains": f"/{wanted.organisation}/" if wanted.organisation else None,
     }
-    return found.filter(**{name: value for name, value in conditions.items() if value is not None})
+    found = found.filter(**{name: value for name, value in conditions.items() if value is not None})
+    return found.filter(_with_officer(wanted.officer)) if wanted.officer else found
+
+
+def _with_officer(officer: str) -> Q:
+    quoted = f'"{officer}"'
+    entries = models.EntryRecord.objects.filter(Q(by__icontains=quoted) | Q(data__icontains=quoted), dossier=OuterRef("pk"))
+    return Q(Exists(entries))
 
 
 def _own(viewer: Viewer) -> Q:

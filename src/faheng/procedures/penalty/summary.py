@@ -34,7 +34,7 @@ STATEMENT = Step(
 DECIDE = Step(
     "decide", "当场处罚决定", on_the_spot.DecideOnTheSpot, OFFICER, on="decided_on", officers=2, after=("inform",), until=("close",),
     basis=(Citation(PENALTIES, 51), Citation(PENALTIES, 52), Citation(PENALTY_RULES, 30)), state="已决定",
-    public=("number", "decided_on", "kind", "fine", "law", "fact"),
+    public=("number", "decided_on", "kind", "fine", "law", "fact"), offers=remedies.offered_on_the_spot,
     gates=(rules.party_was_told_on_the_spot,),
     guards=(
         people.two_certified_officers, rules.told_before_the_decision, rules.within_the_summary_procedure, rules.sole_trader_counts_as_told,

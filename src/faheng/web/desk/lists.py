@@ -148,7 +148,8 @@ def _wanted(request: HttpRequest, procedure: Procedure, moment: Now) -> tuple[Wa
         opened_to=date(year, 12, 31) if year else None,
         due_to=date.fromordinal(moment.today.toordinal() - 1) if overdue else None,
         party=party,
-        text=" ".join(part for part in (words, asked.get("officer", "")) if part),
+        text=words,
+        officer=asked.get("officer", ""),
     )
     return wanted, asked.get("sort") if asked.get("sort") in SORTS else "-updated"  # type: ignore[return-value]
 

@@ -14,6 +14,7 @@ from faheng.engine.dossier import Dossier, Organisation
 from faheng.engine.findings import Finding, Severity
 from faheng.engine.forms import read_form
 from faheng.engine.procedure import Procedure, Step
+from faheng.engine.situation import Situation, Surroundings
 from faheng.procedures import catalogue
 from faheng.records import dossiers, parties, people
 from faheng.records.errors import StepRefused
@@ -102,7 +103,7 @@ def _party_known(request: HttpRequest, moment: Now) -> Mapping[str, Any]:
 
 def _prefilled(procedure: Procedure, declared: Step[Any], moment: Now) -> Filled:
     empty = Dossier(procedure.key, Organisation(moment.viewer.organisation_code, moment.viewer.organisation_name))
-    return Filled(prefill(procedure, empty, declared, moment.today), by=(moment.viewer.officer,))
+    return Filled(prefill(procedure, Situation(empty, moment.today, Surroundings()), declared), by=(moment.viewer.officer,))
 
 
 def _shown(

@@ -8,6 +8,7 @@ from typing import Any
 
 from faheng.engine.dossier import Dossier
 from faheng.engine.procedure import Procedure, Step, corrected
+from faheng.engine.situation import Situation
 from faheng.web.components.shapes import Kind, parts
 
 #: Fields that keep their meaning throughout a dossier: the latest recorded value is offered again.
@@ -29,15 +30,18 @@ ALSO: Mapping[str, tuple[str, ...]] = {
 UNFOLDED = ("proposed", "proposal")
 
 
-def prefill(procedure: Procedure, dossier: Dossier, step: Step[Any], today: date) -> dict[str, Any]:
+def prefill(procedure: Procedure, situation: Situation, step: Step[Any]) -> dict[str, Any]:
     """Return the raw values with which a step's form is first shown.
 
-    The legal day is `today`; the kind of party is that of the dossier; the rest comes from the latest entry that holds it.
+    The legal day is today; the kind of party is that of the dossier; then the latest entry that holds a field, then what
+    the step itself offers.
     """
-    known = dict(_known(procedure, dossier))
+    dossier, today = situation.dossier, situation.today
+    offered = step.offers(situation) if step.offers else {}
+    known = {**offered, **dict(_known(procedure, dossier))}
     if dossier.party:
         known["party_kind"] = dossier.party.kind.value
-    found: dict[str, Any] = {}
+    found: dict[str, Any] = dict(offered)
     for part in parts(step.form):
         names = (part.name, *ALSO.get(part.name, ()))
         value = next((known[name] for name in names if name in known), None)

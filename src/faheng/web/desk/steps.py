@@ -82,7 +82,7 @@ def step(request: HttpRequest, pk: int, key: str) -> HttpResponse:
     if declared is None:
         raise Http404
     if request.method != "POST":
-        filled = Filled(prefill(procedure, loaded.dossier, declared, moment.today), by=(moment.viewer.officer,))
+        filled = Filled(prefill(procedure, Situation(loaded.dossier, moment.today, loaded.around), declared), by=(moment.viewer.officer,))
         return render(request, "desk/step.html", {"page": step_page(loaded, procedure, declared, filled, moment)})
     filled = read_filled(request, declared, moment)
     try:

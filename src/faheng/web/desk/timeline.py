@@ -48,7 +48,7 @@ def timeline(
                 step.day(now),
                 "、".join(_said(actor) for actor in entry.by),
                 _fields(step, entry, now, reasons, targets, zone, names),
-                step.papers,
+                tuple(paper for paper in step.papers if paper.called_for(now)),
                 tuple(finding for finding in findings if finding.seq == entry.seq),
             )
         )
