@@ -10,6 +10,7 @@ import pytest
 from faheng.engine.dossier import Actor, Role
 from faheng.engine.propose import propose
 from faheng.engine.situation import Surroundings
+from faheng.engine.standing import stand
 from faheng.testing import applications as a
 from faheng.testing.files import LATER, Taken, attempt, duty, entry, file, rules
 
@@ -148,3 +149,10 @@ def test_what_was_not_accepted_is_not_granted_but_on_the_spot() -> None:
 def test_article_34_on_the_spot_means_on_the_day() -> None:
     assert tried(a.receive(), a.grant("2026-02-06", "instant")) == [("LIC-03", "notice")]
     assert tried(a.receive("2026-02-20"), a.grant("2026-02-24", "instant")) == []
+
+
+@pytest.mark.rule("LIC-09")
+def test_the_page_says_why_the_decision_is_closed() -> None:
+    standing = stand(a.LICENCE, file(a.LICENCE, *OPEN, AFFECTED, TOLD, ASKED), date(2026, 2, 12), Surroundings())
+    reasons = {opening.step.key: [reason.message for reason in opening.reasons] for opening in standing.openings}
+    assert reasons["grant"] == reasons["refuse"] == ["邻居乙依法申请听证，没有举行听证就作出决定"]

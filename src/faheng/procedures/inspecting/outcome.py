@@ -72,15 +72,15 @@ def a_violation_becomes_a_case(situation: Situation, entry: Entry[Close]) -> Ite
         yield Breach(f"检查发现违法（{'、'.join(found)}），没有转立案也没有移送", "outcome")
 
 
-@guard("PEN-09", *CORRECTION, severity=Severity.DEFECT)
-def an_order_is_rechecked(situation: Situation, _entry: Entry[Close]) -> Iterable[Breach]:
+@gate("PEN-09", *CORRECTION, severity=Severity.DEFECT)
+def an_order_is_rechecked(situation: Situation) -> Iterable[Breach]:
     """责令改正的，复查改正情况."""
     if situation.dossier.has("order_correction") and not situation.dossier.has("recheck"):
         yield Breach("责令改正后没有复查记录")
 
 
-@guard("INS-05", severity=Severity.DEFECT, mark=Mark.SECOND_HAND, since=FROM_2025)
-def an_urgent_visit_is_approved_afterwards(situation: Situation, _entry: Entry[Close]) -> Iterable[Breach]:
+@gate("INS-05", severity=Severity.DEFECT, mark=Mark.SECOND_HAND, since=FROM_2025)
+def an_urgent_visit_is_approved_afterwards(situation: Situation) -> Iterable[Breach]:
     """情况紧急当场检查的，补办批准手续."""
     plan = situation.dossier.first(PLAN)
     if plan and plan.data.urgent and situation.dossier.has("record") and not situation.dossier.first(APPROVE):
@@ -135,9 +135,7 @@ PUBLISH = Step(
 CLOSE = Step(
     "close", "办结", Close, (Role.OFFICER, Role.CLERK, Role.APPROVER, Role.SYSTEM), on="closed_on", after=("plan",),
     basis=(Citation(BUSINESS_ENVIRONMENT, 58),),
-    guards=(
-        a_closed_visit_has_its_record, a_violation_becomes_a_case, an_order_is_rechecked, an_urgent_visit_is_approved_afterwards,
-        supervisors_are_told_in_time,
-    ),
+    gates=(an_order_is_rechecked, an_urgent_visit_is_approved_afterwards),
+    guards=(a_closed_visit_has_its_record, a_violation_becomes_a_case, supervisors_are_told_in_time),
     state="已办结", closes=True,
 )  # fmt: skip

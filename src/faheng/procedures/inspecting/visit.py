@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from faheng.engine.dossier import Entry, Role
 from faheng.engine.findings import Severity
-from faheng.engine.guards import Breach, guard
+from faheng.engine.guards import Breach, gate, guard
 from faheng.engine.officers import certified_officers
 from faheng.engine.procedure import Step
 from faheng.engine.situation import Situation
@@ -31,25 +31,32 @@ def the_code_is_shown_or_the_reason_given(situation: Situation, entry: Entry[Che
         yield Breach("入场检查没有亮码、扫码，也没有写明理由", "scanned")
 
 
+def may_come_unapproved(situation: Situation) -> bool:
+    """Say whether approval and notice may be left out or come later: an urgent visit, or the organisation's rule."""
+    plan = situation.dossier.first(PLAN)
+    return not situation.value(APPROVAL_FIRST) or (plan is not None and plan.data.urgent)
+
+
+@gate("INS-05", severity=Severity.DEFECT, mark=Mark.SECOND_HAND, since=FROM_2025)
+def the_visit_is_approved(situation: Situation) -> Iterable[Breach]:
+    """检查前经负责人批准；情况紧急的事后补办."""
+    if not situation.dossier.has("approve") and not may_come_unapproved(situation):
+        yield Breach("检查前没有经机关负责人批准")
+
+
 @guard("INS-05", severity=Severity.DEFECT, mark=Mark.SECOND_HAND, since=FROM_2025)
 def the_visit_is_approved_first(situation: Situation, entry: Entry[Record]) -> Iterable[Breach]:
-    """检查前经负责人批准；情况紧急的事后补办."""
-    plan, approved = situation.dossier.first(PLAN), situation.dossier.first(APPROVE)
-    day = as_day(entry.data.started_at)
-    if not situation.value(APPROVAL_FIRST, day) or (plan and plan.data.urgent):
-        return
-    if approved is None:
-        yield Breach("检查前没有经机关负责人批准", "started_at")
-    elif approved.data.approved_on > day:
+    """批准在检查之前."""
+    approved, day = situation.dossier.first(APPROVE), as_day(entry.data.started_at)
+    if approved and approved.data.approved_on > day and not may_come_unapproved(situation):
         yield Breach(f"{approved.data.approved_on}才批准，晚于检查之日", "started_at", due=day, done=approved.data.approved_on)
 
 
 @guard("INS-05", severity=Severity.DEFECT, mark=Mark.SECOND_HAND, since=FROM_2025)
 def the_unit_is_told_first(situation: Situation, entry: Entry[Record]) -> Iterable[Breach]:
     """检查前送达检查通知书，突击检查除外."""
-    plan, told = situation.dossier.first(PLAN), situation.dossier.first(NOTICE)
-    day = as_day(entry.data.started_at)
-    if not situation.value(APPROVAL_FIRST, day) or (plan and plan.data.urgent):
+    told, day = situation.dossier.first(NOTICE), as_day(entry.data.started_at)
+    if may_come_unapproved(situation):
         return
     if told is None:
         yield Breach("没有检查通知书的记录", "started_at", severity=Severity.NOTICE)
@@ -115,6 +122,7 @@ CHECK_IN = Step(
 RECORD = Step(
     "record", "现场检查", Record, (Role.OFFICER,), on="started_at", after=("plan",), until=("close",), once=False, officers=2,
     basis=(SHOW_CARDS, Citation(PENALTY_RULES, 27), Citation(INFECTIOUS_DISEASES, 96)),
+    gates=(the_visit_is_approved,),
     guards=(
         two_certified_officers, certificates_are_shown, a_refusal_to_sign_is_noted, those_who_visit_are_those_assigned,
         the_visit_is_approved_first, the_unit_is_told_first, the_officers_check_in_before_they_begin, visits_stay_within_the_yearly_cap,

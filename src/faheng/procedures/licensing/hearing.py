@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from faheng.engine.dossier import Entry, Role
 from faheng.engine.findings import Severity
 from faheng.engine.forms import Form
-from faheng.engine.guards import Breach, guard
+from faheng.engine.guards import Breach, gate, guard
 from faheng.engine.procedure import Step
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
@@ -22,8 +22,8 @@ from faheng.procedures.licensing.papers import HEARING_NOTICE_PAPER, HEARING_RIG
 BY_HEARING = Citation(LICENSING, 47, 1)
 
 
-@guard("LIC-08", Citation(LICENSING, 36), BY_HEARING)
-def those_concerned_are_told(situation: Situation, _entry: Entry[Grant | Refuse]) -> Iterable[Breach]:
+@gate("LIC-08", Citation(LICENSING, 36), BY_HEARING)
+def those_concerned_are_told(situation: Situation) -> Iterable[Breach]:
     """直接关系他人重大利益的，告知利害关系人并告知听证权利."""
     told = situation.dossier.last(NOTIFY_INTERESTED)
     if any(review.data.affects_others for review in situation.dossier.all(REVIEW)):
@@ -44,8 +44,8 @@ def five_days_to_ask_for_a_hearing_have_passed(situation: Situation, entry: Entr
         yield Breach(f"听证申请期限到{last}届满，在此之前作出决定", "decided_on", due=last, done=entry.data.decided_on)
 
 
-@guard("LIC-09", BY_HEARING, Citation(LICENSING, 72, None, 8))
-def a_hearing_asked_for_is_held(situation: Situation, _entry: Entry[Grant | Refuse]) -> Iterable[Breach]:
+@gate("LIC-09", BY_HEARING, Citation(LICENSING, 72, None, 8))
+def a_hearing_asked_for_is_held(situation: Situation) -> Iterable[Breach]:
     """依法申请听证的，听证后才能决定."""
     asked, told = situation.dossier.last(HEARING_REQUEST), situation.dossier.last(NOTIFY_INTERESTED)
     if asked is None or situation.dossier.has("hearing"):
@@ -55,8 +55,8 @@ def a_hearing_asked_for_is_held(situation: Situation, _entry: Entry[Grant | Refu
     yield Breach(f"{asked.data.requested_by}依法申请听证，没有举行听证就作出决定")
 
 
-@guard("LIC-10", Citation(LICENSING, 48, 2), severity=Severity.DEFECT)
-def the_decision_rests_on_the_record(situation: Situation, _entry: Entry[Grant | Refuse]) -> Iterable[Breach]:
+@gate("LIC-10", Citation(LICENSING, 48, 2), severity=Severity.DEFECT)
+def the_decision_rests_on_the_record(situation: Situation) -> Iterable[Breach]:
     """根据听证笔录作出决定."""
     held = situation.dossier.last(HEARING)
     if held and not held.data.record_signed:
@@ -114,9 +114,8 @@ def the_hearing_is_public_and_recorded(_situation: Situation, entry: Entry[Heari
         yield Breach("听证笔录没有经参加人确认签字", "record_signed")
 
 
-BEFORE_DECISION = (
-    those_concerned_are_told, five_days_to_ask_for_a_hearing_have_passed, a_hearing_asked_for_is_held, the_decision_rests_on_the_record,
-)  # fmt: skip
+#: What must have happened before any decision; shown beside the decision while it is closed.
+BEFORE_DECISION = (those_concerned_are_told, a_hearing_asked_for_is_held, the_decision_rests_on_the_record)
 
 NOTIFY_INTERESTED = Step(
     "notify_interested", "告知利害关系人", NotifyInterested, DESK, on="served_on", after=("receive",), until=ENDED, once=False,

@@ -37,13 +37,18 @@ DEFER_VERIFICATION = Step(
 )  # fmt: skip
 GRANT = replace(
     decision.GRANT,
+    gates=(*hearing.BEFORE_DECISION, validity.what_is_granted_meets_the_conditions),
     guards=(
-        *decision.GRANT.guards, *hearing.BEFORE_DECISION, commitment.a_promise_is_on_file, commitment.the_matter_is_one_for_promises,
-        validity.what_is_granted_meets_the_conditions, validity.verification_lasts_one_or_three_years,
+        *decision.GRANT.guards, hearing.five_days_to_ask_for_a_hearing_have_passed, commitment.a_promise_is_on_file, commitment.the_matter_is_one_for_promises,
+        validity.verification_lasts_one_or_three_years,
         validity.public_places_are_licensed_for_four_years, validity.disease_control_decides_its_matters, validity.the_promised_time_is_kept,
     ),
 )  # fmt: skip
-REFUSE = replace(decision.REFUSE, guards=(*decision.REFUSE.guards, *hearing.BEFORE_DECISION, validity.the_promised_time_is_kept))
+REFUSE = replace(
+    decision.REFUSE,
+    gates=hearing.BEFORE_DECISION,
+    guards=(*decision.REFUSE.guards, hearing.five_days_to_ask_for_a_hearing_have_passed, validity.the_promised_time_is_kept),
+)
 
 
 def limited_by(limit: TimeLimit) -> Callable[[Situation], bool]:

@@ -7,8 +7,8 @@ from faheng.engine.situation import Situation
 from faheng.engine.vocabulary import Vocabulary
 from faheng.law.citations import Citation
 from faheng.law.statutes import BUSINESS_ENVIRONMENT, LICENSING
-from faheng.procedures.licensing.forms.intake import RequestSupplement
 from faheng.procedures.common.reading import field, from_step, organisation, party
+from faheng.procedures.licensing.forms.intake import RequestSupplement
 
 
 def matter(situation: Situation, _entry: Entry[Form]) -> str:

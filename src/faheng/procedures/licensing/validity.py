@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from faheng.engine.dossier import Entry
 from faheng.engine.findings import Severity
-from faheng.engine.guards import Breach, guard
+from faheng.engine.guards import Breach, gate, guard
 from faheng.engine.situation import Register, Situation
 from faheng.law.citations import Citation
 from faheng.law.declarations import Mark
@@ -70,14 +70,14 @@ def public_places_are_licensed_for_four_years(situation: Situation, entry: Entry
         yield Breach(f"公共场所卫生许可证有效期为{LIC_H13.amount}年", "valid_to")
 
 
-@guard("LIC-07", Citation(LICENSING, 38, 1), severity=Severity.DEFECT)
-def what_is_granted_meets_the_conditions(situation: Situation, _entry: Entry[Grant]) -> Iterable[Breach]:
+@gate("LIC-07", Citation(LICENSING, 38, 1), severity=Severity.DEFECT)
+def what_is_granted_meets_the_conditions(situation: Situation) -> Iterable[Breach]:
     """符合法定条件、标准的，才准予许可."""
     check, review = situation.dossier.last(SITE_CHECK), situation.dossier.last(REVIEW)
     if check and not check.data.passed:
-        yield Breach(f"{check.data.checked_on}核查不符合条件，仍准予许可")
+        yield Breach(f"{check.data.checked_on}核查不符合条件，不能准予许可")
     if review and not review.data.meets:
-        yield Breach("审查意见为不符合法定条件、标准，仍准予许可")
+        yield Breach("审查意见为不符合法定条件、标准，不能准予许可")
 
 
 @guard("LIC-H12", mark=Mark.UNVERIFIED)
