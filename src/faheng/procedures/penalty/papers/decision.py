@@ -2,13 +2,13 @@
 
 from faheng.engine.dossier import Entry
 from faheng.engine.forms import Form
-from faheng.engine.papers import Element, Paper
+from faheng.engine.papers import Element, Manner, Paper, Place
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.statutes import PENALTIES, PENALTY_RULES
 from faheng.procedures.common.reading import said
 from faheng.procedures.penalty.papers.evidence import CAUSE, OFFICERS
-from faheng.procedures.penalty.papers.wording import AUTHORITY, NOT_STAYED, PARTY, TO_PAY, address, imposed, latest, own
+from faheng.procedures.penalty.papers.wording import AUTHORITY, NOT_STAYED, PARTY, TO_PAY, dated, imposed, latest, own, words
 from faheng.procedures.penalty.vocabulary import Penalty
 
 _REVIEW = (Citation(PENALTIES, 58, 1), Citation(PENALTY_RULES, 38, 1))
@@ -53,37 +53,44 @@ LEGAL_REVIEW = Paper(
         Element("审核结论", lambda _situation, entry: "通过" if entry.data.__dict__.get("passed") else "不通过", _REVIEW),
         own("reviewer", "审核人员", *_REVIEW), own("reviewed_on", "审核日期", *_REVIEW),
     ),
+    manner=Manner.FORM, signed=("法制审核人员意见", "法制审核机构负责人意见"),
 )  # fmt: skip
 DISCUSSION = Paper(
     "discuss", "行政处罚案件集体讨论记录",
     (
-        CAUSE, PARTY, own("held_on", "讨论日期", _DISCUSS), own("present", "参加讨论的负责人", _DISCUSS), own("conclusion", "讨论结论", _DISCUSS),
+        CAUSE, PARTY, own("held_on", "讨论日期", _DISCUSS, place=Place.HEAD),
+        own("present", "参加讨论的负责人", _DISCUSS, place=Place.HEAD), own("conclusion", "讨论结论", _DISCUSS),
         Element("签字", lambda _situation, entry: "经参加讨论人员确认签字" if entry.data.__dict__.get("signed") else "", (_DISCUSS,)),
     ),
+    manner=Manner.RECORD, signed=("参加讨论的负责人", "记录人"),
 )  # fmt: skip
 DECISION = Paper(
     "decide", "行政处罚决定书",
     (
-        PARTY, Element("当事人地址", address, _must(1), required=False), own("number", "文号"), own("fact", "违法事实和证据", *_must(2)),
-        own("law", "依据", *_must(3)), Element("行政处罚的内容", imposed, _must(3)), Element("履行方式和期限", performance, _must(4)),
-        own("remedy", "救济途径和期限", *_must(5)), Element("不停止执行", lambda _situation, _entry: NOT_STAYED, (Citation(PENALTIES, 73, 1),)),
-        AUTHORITY, own("decided_on", "决定日期", *_must(6)), Element("印章", seal, (Citation(PENALTIES, 59, 2), Citation(PENALTY_RULES, 41, 2))),
+        PARTY, own("number", "文号", place=Place.NUMBER), own("fact", "违法事实和证据", *_must(2), sentence="经查，你（单位）{}。"),
+        own("law", "依据", *_must(3), sentence="依据{}，"),
+        Element("行政处罚的内容", imposed, _must(3), sentence="本机关决定给予你（单位）以下行政处罚：{}。"),
+        Element("履行方式和期限", performance, _must(4), sentence="{}。"), own("remedy", "救济途径和期限", *_must(5), sentence="{}。"),
+        words("不停止执行", NOT_STAYED, Citation(PENALTIES, 73, 1)), AUTHORITY, dated("decided_on", *_must(6)),
+        Element("印章", seal, (Citation(PENALTIES, 59, 2), Citation(PENALTY_RULES, 41, 2))),
     ),
     to_party=True, numbered="罚",
 )  # fmt: skip
 NO_PENALTY = Paper(
     "no_penalty", "不予行政处罚决定书",
     (
-        PARTY, Element("当事人地址", address, required=False), own("number", "文号", required=False), CAUSE,
-        latest("conclude", "facts", "认定的事实", Citation(PENALTY_RULES, 39, 1)), own("ground", "不予处罚的理由", Citation(PENALTIES, 33, 1)),
-        own("educated_on", "教育当事人的日期", Citation(PENALTIES, 33, 3), required=False), own("decided_on", "决定日期"), AUTHORITY,
+        PARTY, own("number", "文号", required=False, place=Place.NUMBER),
+        latest("conclude", "facts", "认定的事实", Citation(PENALTY_RULES, 39, 1), sentence="经查，你（单位）{}。"),
+        own("ground", "不予处罚的理由", Citation(PENALTIES, 33, 1), sentence="鉴于{}，本机关决定不予行政处罚。"),
+        own("educated_on", "教育当事人的日期", Citation(PENALTIES, 33, 3), required=False, sentence="本机关已于{}对你（单位）进行教育。"),
+        AUTHORITY, dated("decided_on"),
     ),
     to_party=True, numbered="不罚",
 )  # fmt: skip
 ON_THE_SPOT = Paper(
     "decide", "当场行政处罚决定书",
     (
-        PARTY, own("number", "编号", Citation(PENALTIES, 52, 1)), own("fact", "违法行为", Citation(PENALTIES, 52, 2)),
+        PARTY, own("number", "编号", Citation(PENALTIES, 52, 1), place=Place.NUMBER), own("fact", "违法行为", Citation(PENALTIES, 52, 2)),
         Element("行政处罚的种类和罚款数额", imposed, (Citation(PENALTIES, 52, 2),)), own("law", "依据", Citation(PENALTIES, 52, 2)),
         Element("时间", lambda _situation, entry: said(entry.data.__dict__.get("decided_on")), (Citation(PENALTIES, 52, 2),)),
         Element("地点", place, (Citation(PENALTIES, 52, 2),)),
@@ -91,5 +98,5 @@ ON_THE_SPOT = Paper(
         OFFICERS, AUTHORITY, Element("印章", seal, (Citation(PENALTY_RULES, 30, 1),)),
         own("refusal_note", "拒绝签收的注明", Citation(PENALTIES, 52, 1), required=False),
     ),
-    to_party=True, numbered="当罚",
+    to_party=True, numbered="当罚", signed=("执法人员", "当事人"), one_page=True,
 )  # fmt: skip

@@ -2,13 +2,14 @@
 
 from faheng.engine.dossier import Entry
 from faheng.engine.forms import Form
-from faheng.engine.papers import Element, Paper
+from faheng.engine.papers import Element, Manner, Paper
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.statutes import COERCION, PENALTIES, PENALTY_RULES
+from faheng.procedures.common.reading import said
 from faheng.procedures.penalty import acts
 from faheng.procedures.penalty.papers.evidence import CAUSE
-from faheng.procedures.penalty.papers.wording import AUTHORITY, PARTY, address, case_handlers, latest, own, penalty_text, yuan
+from faheng.procedures.penalty.papers.wording import AUTHORITY, PARTY, case_handlers, dated, latest, own, penalty_text, words, yuan
 from faheng.procedures.penalty.reading import paid, paper_of
 from faheng.procedures.penalty.sanctions import surcharge
 
@@ -40,7 +41,7 @@ def owed(situation: Situation, entry: Entry[Form]) -> str:
         return ""
     rest = last.data.fine - paid(situation.dossier)
     extra = surcharge(situation.dossier, entry.at.date(), situation.calendar)
-    more = f"，加处罚款{yuan(extra.amount)}（计算至{extra.explain[-1].split(' ')[1]}）" if extra and extra.amount else ""
+    more = f"，加处罚款{yuan(extra.amount)}（计算至{said(entry.at.date())}）" if extra and extra.amount else ""
     return f"罚款{yuan(rest)}{more}" if rest > 0 else ""
 
 
@@ -63,14 +64,16 @@ RECEIPT = Paper(
         own("witness_or_recording", "见证人或者拍照、录像", Citation(PENALTY_RULES, 55), required=False), own("reason", "备注", required=False),
         Element("送达人", lambda _situation, entry: "、".join(actor.name for actor in entry.by), (_RECEIPT,)), AUTHORITY,
     ),
+    manner=Manner.FORM, signed=("受送达人", "送达人"), one_page=True,
 )  # fmt: skip
 DEMAND = Paper(
     "demand", "行政处罚决定履行催告书",
     (
-        PARTY, Element("当事人地址", address, required=False), Element("处罚决定", decided, (_DEMAND,)),
-        latest("serve", "served_on", "送达日期", required=False), Element("应当履行的义务", owed, (_DEMAND,), required=False),
-        Element("催告", lambda _situation, _entry: "自收到本催告书之日起十个工作日内履行；仍不履行的，本机关将依法申请人民法院强制执行", (_DEMAND,)),
-        Element("陈述、申辩的权利", lambda _situation, _entry: "收到本催告书后有权陈述、申辩", (Citation(COERCION, 36),)), AUTHORITY,
+        PARTY, Element("处罚决定", decided, (_DEMAND,), sentence="本机关对你（单位）作出的行政处罚决定（{}），"),
+        latest("serve", "served_on", "送达日期", required=False, sentence="已于{}送达，你（单位）至今没有履行。"),
+        Element("应当履行的义务", owed, (_DEMAND,), required=False),
+        words("催告", "请自收到本催告书之日起十个工作日内履行；仍不履行的，本机关将依法申请人民法院强制执行", _DEMAND),
+        words("陈述、申辩的权利", "收到本催告书后有权陈述、申辩", Citation(COERCION, 36)), AUTHORITY, dated("served_on"),
     ),
     to_party=True, numbered="催告",
 )  # fmt: skip
@@ -81,7 +84,7 @@ APPLICATION = Paper(
         Element("处罚决定", decided, (_APPLY,)), latest("decide", "fact", "事实", _APPLY), latest("decide", "law", "理由和依据", _APPLY),
         Element("申请执行的标的", owed, (_APPLY,), required=False), latest("demand", "served_on", "催告书送达日期", _APPLY),
         Element("负责人签名", lambda _situation, entry: "（签名）" if entry.data.__dict__.get("signed_by_head") else "", (Citation(COERCION, 55, 2),)),
-        own("applied_on", "日期", Citation(COERCION, 55, 2)),
+        dated("applied_on", Citation(COERCION, 55, 2)),
     ),
     numbered="执申",
 )  # fmt: skip
@@ -92,4 +95,5 @@ CLOSING = Paper(
         latest("serve", "served_on", "送达日期", required=False), own("outcome", "执行情况和结案方式", _CLOSE), own("closed_on", "结案日期", _CLOSE),
         Element("案件承办人", case_handlers, (_CLOSE, Citation(PENALTIES, 47)), required=False),
     ),
+    manner=Manner.FORM, signed=("承办人意见", "机关负责人审批意见"),
 )  # fmt: skip

@@ -4,34 +4,25 @@ from decimal import Decimal
 
 from faheng.engine.dossier import Entry, Role
 from faheng.engine.forms import Form
-from faheng.engine.papers import Element
+from faheng.engine.papers import Element, Place
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.money import capital
 from faheng.law.statutes import PENALTIES
 from faheng.law.surcharge import BASIS
-from faheng.procedures.common.reading import field, organisation, party, said
+from faheng.procedures.common.reading import field, from_step, organisation, party, said
 from faheng.procedures.penalty import acts
 from faheng.procedures.penalty.forms.penalties import AMOUNTS, Proposed
 from faheng.procedures.penalty.reading import handlers
 from faheng.procedures.penalty.vocabulary import Penalty
 
-PARTY = Element("当事人", party, (Citation(PENALTIES, 59, 1, 1),))
-AUTHORITY = Element("行政机关", organisation)
+PARTY = Element("当事人", party, (Citation(PENALTIES, 59, 1, 1),), place=Place.PARTY)
+AUTHORITY = Element("行政机关", organisation, place=Place.AUTHORITY)
 TO_PAY = (
     "自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款；逾期不缴纳的，每日按罚款数额的百分之三加处罚款，"
     f"加处罚款的数额不超出罚款的数额（{BASIS.citation.formal}）"
 )
 NOT_STAYED = "申请行政复议或者提起行政诉讼，不停止执行本决定，法律另有规定的除外（《行政处罚法》第七十三条第一款）"
-
-
-def address(situation: Situation, _entry: Entry[Form]) -> str:
-    """Read the party's address, and its head where it is an organisation."""
-    who = situation.dossier.party
-    if who is None:
-        return ""
-    parts = (who.address, f"统一社会信用代码{who.uscc}" if who.uscc else "", f"负责人{who.representative}" if who.representative else "")
-    return "，".join(part for part in parts if part)
 
 
 def officers(_situation: Situation, entry: Entry[Form]) -> str:
@@ -44,10 +35,11 @@ def approvers(_situation: Situation, entry: Entry[Form]) -> str:
     return "、".join(actor.name for actor in entry.by if actor.role in (Role.APPROVER, Role.HEAD))
 
 
-def case_handlers(situation: Situation, _entry: Entry[Form]) -> str:
+def case_handlers(situation: Situation, entry: Entry[Form]) -> str:
     """Read the handlers, by name where the file knows it."""
-    names = {actor.id: actor.name for entry in situation.dossier.entries for actor in entry.by}
-    return "、".join(sorted(names.get(person, person) for person in handlers(situation.dossier)))
+    names = {actor.id: actor.name for each in situation.dossier.entries for actor in each.by}
+    people = entry.data.__dict__.get("handlers") or sorted(handlers(situation.dossier))
+    return "、".join(names.get(person) or person for person in people)
 
 
 def cause(situation: Situation, _entry: Entry[Form]) -> str:
@@ -87,16 +79,21 @@ def signed(who: str, name: str = "signed") -> Element:
     return Element("签名", read)
 
 
-def latest(step: str, name: str, title: str, *basis: Citation, required: bool = True) -> Element:
+def latest(step: str, name: str, title: str, *basis: Citation, required: bool = True, sentence: str = "", place: Place = Place.BODY) -> Element:
     """Return an element that reads a field of the latest entry of another step."""
-
-    def read(situation: Situation, _entry: Entry[Form]) -> str:
-        entries = situation.dossier.by_step.get(step, [])
-        return said(getattr(entries[-1].data, name)) if entries else ""
-
-    return Element(title, read, basis, required)
+    return Element(title, from_step(step, name), basis, required, place, sentence)
 
 
-def own(name: str, title: str, *basis: Citation, required: bool = True) -> Element:
+def own(name: str, title: str, *basis: Citation, required: bool = True, sentence: str = "", place: Place = Place.BODY) -> Element:
     """Return an element that reads a field of the paper's own entry."""
-    return Element(title, field(name), basis, required)
+    return Element(title, field(name), basis, required, place, sentence)
+
+
+def words(title: str, text: str, *basis: Citation) -> Element:
+    """Return an element whose words are the same in every paper."""
+    return Element(title, lambda _situation, _entry: text, basis, sentence="{}。")
+
+
+def dated(name: str, *basis: Citation) -> Element:
+    """Return the element for the day that stands under the seal."""
+    return own(name, "日期", *basis, place=Place.DATE)
