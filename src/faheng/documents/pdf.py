@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import typst
 
 from faheng.documents.content import Sheet, Table
@@ -33,6 +34,15 @@ def compiled(template: str, data: dict[str, Any]) -> bytes:
     """Return a template of the folder, filled with data, as PDF."""
     inputs = {"data": json.dumps(data, ensure_ascii=False)}
     return bytes(_compiler().compile(input=str(FOLDER / template), format="pdf", sys_inputs=inputs, timestamp=0))
+
+
+def pages(document: bytes) -> int:
+    """Return the number of pages of a PDF."""
+    opened = pypdfium2.PdfDocument(document)
+    try:
+        return len(opened)
+    finally:
+        opened.close()
 
 
 @cache
