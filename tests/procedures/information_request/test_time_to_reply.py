@@ -95,6 +95,8 @@ def test_article_32_a_silent_third_party_stops_the_time_for_its_fifteen_workdays
 def test_article_32_the_day_of_delivery_may_come_from_the_record_of_service() -> None:
     served = ("serve", {"document": "consultation", "to": "某公司", "served_on": "2025-09-24", "method": "post"})
     assert due(third_party(delivered=None), served) == date(2025, 11, 10)
+    asked = file(PROCEDURE, receive(), third_party(delivered=None), served)
+    assert duty(PROCEDURE, asked, "FOI-05").due.day == date(2025, 10, 21)
 
 
 @pytest.mark.rule("FOI-06")

@@ -11,9 +11,16 @@ from faheng.law.citations import Citation
 from faheng.law.statutes import DISCLOSURE
 from faheng.law.time_limits.disclosure import FOI_01, FOI_03, FOI_04, FOI_05, FOI_06
 from faheng.procedures.information_request import clock, consulting, excess, receiving, replying, reviewing, serving
+from faheng.procedures.information_request.serving import Document
 
 REPLIED = Moment("reply", "replied_on")
 GIVEN_UP = (Moment("abandon", "decided_on"), Moment("withdraw", "withdrawn_on"))
+
+
+def served(document: Document) -> Moment:
+    """Return the day on which a kind of paper reached its addressee."""
+    return Moment("serve", "served_on", where=lambda serve: serve.document is document)
+
 
 OBLIGATIONS = (
     Obligation(
@@ -25,11 +32,11 @@ OBLIGATIONS = (
         ended_by=(REPLIED, *GIVEN_UP), applies=lambda situation, opening: receiving.needs_supplement(situation),
     ),
     Obligation(
-        FOI_05, starts=(Moment("consult_third_party", "delivered_on"),), met_by=(Moment("third_party_opinion", "received_on"),),
+        FOI_05, starts=(Moment("consult_third_party", "delivered_on"), served(Document.CONSULTATION)), met_by=(Moment("third_party_opinion", "received_on"),),
         ended_by=(REPLIED,), by_party=True,
     ),
     Obligation(
-        FOI_06, starts=(Moment("consult_agency", "delivered_on"),), met_by=(Moment("agency_opinion", "received_on"),),
+        FOI_06, starts=(Moment("consult_agency", "delivered_on"), served(Document.AGENCY_CONSULTATION)), met_by=(Moment("agency_opinion", "received_on"),),
         ended_by=(REPLIED,), by_party=True,
     ),
     Obligation(FOI_01, starts=(Moment("publish", "formed_on"),), met_by=(Moment("publish", "published_on"),)),

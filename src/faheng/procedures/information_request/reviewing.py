@@ -52,7 +52,9 @@ class Reply(Form):
     public_interest: str = Field(default="", title="不公开可能对公共利益造成重大影响的理由")
     third_party_told_on: date | None = Field(default=None, title="书面告知第三方公开内容和理由日期")
     decision_on_silence: str = Field(default="", title="第三方逾期未提出意见的，本机关决定是否公开的理由")
-    remedy: str = Field(default="", title="救济途径", description="答复书上写明的内容")
+    remedy: str = Field(
+        default="", title="救济途径", description="答复书上写明的内容；不予公开、部分公开的，告知先申请行政复议，不得写“或者提起诉讼”"
+    )
     on_the_spot: bool = Field(default=False, title="当场答复")
 
 

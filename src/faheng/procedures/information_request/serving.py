@@ -20,7 +20,8 @@ class Document(Vocabulary):
     """送达的文书."""
 
     SUPPLEMENT_NOTICE = "supplement_notice", "补正告知书"
-    CONSULTATION = "consultation", "征求意见书"
+    CONSULTATION = "consultation", "征求第三方意见书"
+    AGENCY_CONSULTATION = "agency_consultation", "征求其他机关意见函"
     EXTENSION_NOTICE = "extension_notice", "延长答复期限告知书"
     REPLY = "reply", "政府信息公开答复书"
     OTHER = "other", "其他文书"
@@ -44,7 +45,8 @@ SERVE = Step(
 
 def consultation_served_on(situation: Situation, addressee: str) -> date | None:
     """Return the day on which a request for an opinion reached its addressee, None where no service is recorded."""
+    asked = (Document.CONSULTATION, Document.AGENCY_CONSULTATION)
     for entry in situation.dossier.all(SERVE):
-        if entry.data.document is Document.CONSULTATION and entry.data.to == addressee:
+        if entry.data.document in asked and entry.data.to == addressee:
             return entry.data.served_on
     return None
