@@ -21,7 +21,7 @@ SOURCES: dict[str, Measure] = {
     "clinic-filings": filed("clinic"),
     "tcm-clinic-filings": filed("tcm_clinic"),
     "cosmetic-attending-physician-filings": filed("cosmetic_physician"),
-    "physician-registrations": count("registration/grant", receive__profession="physician"),
+    "physician-registrations": count("registration/grant", receive__profession="doctor"),
     "nurse-registrations": count("registration/grant", receive__profession="nurse"),
     "remote-survey-scenarios": distinct("licence/site_check", "scenario", mode="offline_video"),
     "remote-guidance-enterprises": distinct("licence/site_check", "party", mode="live_video"),
