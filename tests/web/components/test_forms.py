@@ -16,7 +16,7 @@ from faheng.engine.forms import Form, read_form
 from faheng.engine.vocabulary import Vocabulary
 from faheng.web.components.inputs import Context, inputs
 from faheng.web.components.posted import read_posted
-from faheng.web.components.shapes import Kind, parts
+from faheng.engine.shapes import Kind, parts
 from faheng.web.components.shown import shown
 
 CHINA = ZoneInfo("Asia/Shanghai")

@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from faheng.engine.findings import Finding
+from faheng.engine.shapes import HELP, Kind, Part, parts
 from faheng.web.components.posted import NAMED_BY
-from faheng.web.components.shapes import HELP, Kind, Part, parts
 
 WIDE = frozenset({Kind.LONG, Kind.LINES, Kind.CHOICES, Kind.PEOPLE, Kind.GROUP, Kind.ROWS})
 

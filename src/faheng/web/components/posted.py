@@ -8,7 +8,7 @@ from typing import Any
 from django.http import QueryDict
 from pydantic import BaseModel
 
-from faheng.web.components.shapes import Kind, Part, Shape, parts
+from faheng.engine.shapes import Kind, Part, Shape, parts
 
 NAMED_BY = " · "
 """Between an officer's name and id in the text of an input: 张三 · A01."""

@@ -9,8 +9,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from faheng.engine.shapes import Kind, Part, parts
 from faheng.web.components.inputs import local_moment
-from faheng.web.components.shapes import Kind, Part, parts
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from django.http import QueryDict
 
 from faheng.engine.dossier import Actor, Party, Role
 from faheng.engine.procedure import Step
+from faheng.engine.shapes import Kind
 from faheng.records import people
 from faheng.records.people import OfficerValue
 from faheng.records.scope import Viewer
 from faheng.web.components.inputs import Choice, Input
-from faheng.web.components.shapes import Kind
 
 OUTSIDERS = (Role.PARTY, Role.LABORATORY)
 

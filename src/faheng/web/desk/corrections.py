@@ -13,13 +13,13 @@ from faheng.engine.dossier import Entry
 from faheng.engine.findings import Finding
 from faheng.engine.forms import Form
 from faheng.engine.procedure import CORRECT, Procedure, corrected
+from faheng.engine.shapes import Part, parts
 from faheng.procedures import catalogue
 from faheng.records import dossiers, people
 from faheng.records.dossiers import Loaded
 from faheng.records.errors import StepRefused
 from faheng.web.components.inputs import Choice, Context, Input, input_of
 from faheng.web.components.posted import read_part
-from faheng.web.components.shapes import Part, parts
 from faheng.web.desk.actors import by_whom, people_of, read_actors, roles
 from faheng.web.desk.clock import Now, now
 from faheng.web.desk.dossiers import name_of

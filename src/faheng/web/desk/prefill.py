@@ -8,8 +8,8 @@ from typing import Any
 
 from faheng.engine.dossier import Dossier
 from faheng.engine.procedure import Procedure, Step, corrected
+from faheng.engine.shapes import Kind, parts
 from faheng.engine.situation import Situation
-from faheng.web.components.shapes import Kind, parts
 
 #: Fields that keep their meaning throughout a dossier: the latest recorded value is offered again.
 CARRIED = frozenset(
