@@ -1,7 +1,6 @@
 """行与值: rows of the database read as the engine's values, and values written as rows."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
 from typing import Any, cast
@@ -123,7 +122,8 @@ def sealed(entry: Entry[Form], prev: str | None) -> tuple[Entry[Form], dict[str,
         raise WrongInput("记录含有不能保存的数值或者字符", where=entry.step, mend="小数请写成文字，并删去不可见的字符") from None
     if NUL in written:
         raise WrongInput("记录含有不能保存的字符", where=entry.step, mend="请删去不可见的字符")
-    return replace(entry, prev=prev, sm3=sm3(written), raw=body["data"]), body
+    at, by, data = entry.at, entry.by, entry.data
+    return Entry(entry.step, at, by, data, entry.seq, entry.attachments, prev, sm3(written), entry.problems, body["data"]), body
 
 
 def body(entry: Entry[Form]) -> dict[str, Any]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from django.db import DEFAULT_DB_ALIAS, connection, connections
 from django.db.models import DateField, Field, JSONField, Model, QuerySet
+from pydantic_core import to_json
 
 Value = int | str
 
@@ -47,9 +49,6 @@ class Statement:
         return next(iter(self.run(*values)), None)
 
 
-JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-
-
 class Insert:
     """Rows of one table, with one statement for all; with `unique`, a row that is there already is brought up to date.
 
@@ -82,12 +81,18 @@ def _prepared(table: type[Model], names: Sequence[str]) -> list[tuple[int, Field
 
 
 def _ready(row: Sequence[Any], prepared: list[tuple[int, Field[Any, Any]]]) -> list[Any]:
-    values, real = [*row], connections[DEFAULT_DB_ALIAS]
+    values = [*row]
     for place, field in prepared:
         value = values[place]
         if value is not None:
-            values[place] = JSON.encode(value) if isinstance(field, JSONField) else field.get_db_prep_save(value, real)
+            values[place] = to_json(value).decode() if isinstance(field, JSONField) else _moment(field, value)
     return values
+
+
+@lru_cache(maxsize=4096)
+def _moment(field: Field[Any, Any], value: date) -> Any:
+    """Return a time or a day as the database holds it; the same ones come again and again."""
+    return field.get_db_prep_save(value, connections[DEFAULT_DB_ALIAS])
 
 
 def keys(table: type[Model], amount: int) -> range | list[int]:

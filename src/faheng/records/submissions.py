@@ -1,8 +1,9 @@
 """提交: the same submission twice has one effect."""
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
+
+from pydantic_core import to_json
 
 from faheng.engine.chain import sm3
 from faheng.engine.dossier import Actor, Attachment
@@ -11,14 +12,12 @@ from faheng.records import models
 from faheng.records.errors import Conflict
 from faheng.records.statements import Insert, Statement
 
-SAID = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=str)
-
 
 def digest(where: str, step: str, given: Mapping[str, Any] | Form, by: Sequence[Actor], attachments: Sequence[Attachment]) -> str:
     """Return the digest of what is asked; the time of asking is no part of it."""
-    data = given.as_recorded() if isinstance(given, Form) else given
+    data = sorted((given.as_recorded() if isinstance(given, Form) else given).items())
     said = [where, step, data, [(actor.id, actor.role) for actor in by], [each.sm3 for each in attachments]]
-    return sm3(SAID.encode(said).encode())
+    return sm3(to_json(said, fallback=str))
 
 
 def joined(digests: Sequence[str]) -> str:
