@@ -71,10 +71,7 @@ def printables(procedure: Procedure, dossier: Dossier, around: Surroundings, tod
 
 
 def sheet(procedure: Procedure, dossier: Dossier, seq: int, key: str, around: Surroundings, today: date, *, whole: bool = True) -> Sheet:
-    """Return a paper of an entry, laid out.
-
-    Args:
-        whole: whether a paper that lacks elements is refused; else (in a case file) it says at its end what it lacks.
+    """Return a paper of an entry, laid out. One that lacks elements is refused, or, unless `whole`, says at its end what it lacks.
 
     Raises:
         WrongInput: the dossier has no such entry, or the entry calls for no such paper.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import typst
 from pypdf import PageObject, PdfReader, PdfWriter, Transformation
@@ -52,8 +52,9 @@ def appended(entry: Entry[Form], attachment: Attachment, contents: Contents | No
 def _picture(content: bytes, kind: str) -> bytes:
     with TemporaryDirectory() as folder:
         (Path(folder) / f"picture.{kind}").write_bytes(content)
-        compiler = typst.Compiler(root=folder, font_paths=fonts())
-        return bytes(compiler.compile(input=PICTURE_PAGE, format="pdf", sys_inputs={"name": f"picture.{kind}"}, timestamp=0))
+        compiler: Any = typst.Compiler(root=folder, font_paths=fonts())
+        made: bytes = compiler.compile(input=PICTURE_PAGE, format="pdf", sys_inputs={"name": f"picture.{kind}"}, timestamp=0)
+        return made
 
 
 def joined(body: bytes, files: Sequence[Appended]) -> bytes:

@@ -6,9 +6,10 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from faheng.documents.assembling import sheet
+from faheng.documents.attachments import Contents
 from faheng.documents.content import Sheet
 from faheng.documents.pdf import pdf
-from faheng.documents.volume import Contents, volume
+from faheng.documents.volume import volume
 from faheng.documents.word import word
 from faheng.engine.dossier import Dossier
 from faheng.engine.procedure import Procedure
@@ -44,8 +45,7 @@ def paper(procedure: Procedure, dossier: Dossier, seq: int, key: str, around: Su
 def case_file(procedure: Procedure, dossier: Dossier, around: Surroundings, today: date, contents: Contents | None = None) -> File:
     """Return the whole case file (案卷) as one paginated PDF: cover, catalogue, papers and records, attachments, 备考表.
 
-    Args:
-        contents: returns the bytes of an attachment, None where they are not at hand; it is then only listed.
+    `contents` returns the bytes of an attachment, or None where they are not at hand; it is then only listed.
     """
     return File(f"{_named(dossier)}案卷.pdf", PDF_TYPE, volume(procedure, dossier, around, today, contents))
 

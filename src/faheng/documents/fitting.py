@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from faheng.documents.content import Sheet
 from faheng.documents.layout import FORM, Layout
-from faheng.documents.pdf import pdf, pages
+from faheng.documents.pdf import pages, pdf
 
 SHARES = (1.0, 0.93, 0.86, 0.8, 0.74, 0.68)
 

@@ -87,7 +87,7 @@ def _record(draft: Draft) -> Iterator[Block]:
 
 def _form(draft: Draft) -> Iterator[Block]:
     rows: list[tuple[str, str]] = []
-    boxes = {label: "" for label in draft.paper.signed}
+    boxes = dict.fromkeys(draft.paper.signed, "")
     for each in draft.filled:
         if each.title in boxes:
             boxes[each.title] = formally(each.text)
@@ -112,17 +112,32 @@ def _facts(draft: Draft, places: tuple[Place, ...]) -> Iterator[tuple[str, str]]
 
 
 def _body(draft: Draft) -> Iterator[Block]:
+    """Yield tables and paragraphs; a sentence that ends in a comma runs on into the next."""
+    begun = ""
     for each in draft.at(Place.BODY):
-        if each.element.columns:
-            yield _table(each)
-        elif each.element.sentence:
-            yield from (paragraph(line) for line in worded(each.element.sentence, formally(each.text)))
-        else:
-            first, *rest = formally(each.text).split("\n")
-            if rest:
-                rest, first = [first, *rest], ""
-            yield paragraph(Run(f"{each.title}：", bold=True), first)
-            yield from (paragraph(line) for line in rest)
+        text = formally(each.text)
+        if each.element.columns or not each.element.sentence:
+            if begun:
+                yield paragraph(begun)
+            begun = ""
+            yield from (_table(each),) if each.element.columns else _titled(each.title, text)
+            continue
+        for line in worded(each.element.sentence, text):
+            begun += line
+            if not line.endswith("，"):
+                yield paragraph(begun)
+                begun = ""
+    if begun:
+        yield paragraph(begun)
+
+
+def _titled(title: str, text: str) -> Iterator[Block]:
+    lines = text.split("\n")
+    if len(lines) == 1:
+        yield paragraph(Run(f"{title}：", bold=True), text)
+    else:
+        yield paragraph(Run(f"{title}：", bold=True))
+        yield from (paragraph(line) for line in lines)
 
 
 def worded(sentence: str, text: str) -> list[str]:

@@ -15,7 +15,7 @@ from faheng.documents.word.tables import write_rows, write_table
 
 LEVELS = {1: measures.LEVEL_1, 2: measures.LEVEL_2, 3: measures.BODY}
 CENTRE, RIGHT, JUSTIFIED = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT, WD_ALIGN_PARAGRAPH.JUSTIFY
-SIGNING_SPACE = "＿" * 12
+SIGNING_SPACE = "　" * 10
 
 
 def write_line(document: Any, text: str, chosen: Face, points: float, *, align: Any = None, bold: bool = False) -> Any:
@@ -68,22 +68,40 @@ def write_block(document: Any, block: Block, layout: Layout) -> None:
         case Paragraph():
             _paragraph(document, block, layout)
         case Facts(rows):
-            for label, text in rows:
-                _hang(write_line(document, f"{label}：{text}", measures.BODY, layout.body), layout)
+            _facts(document, rows, layout)
         case Rows():
             write_rows(document, block, layout)
         case Table():
-            if block.title:
-                write_line(document, block.title, measures.LEVEL_1, 14, align=CENTRE).paragraph_format.keep_with_next = True
             write_table(document, block, layout)
         case Signatures(lines):
-            document.add_paragraph()
-            for label, text in lines:
-                write_line(document, f"{label}：{text or SIGNING_SPACE}", measures.BODY, layout.body)
+            _signatures(document, lines, layout)
         case Closing():
             _closing(document, block, layout)
         case Note(text):
             pitch(write_line(document, text, measures.BODY, min(12, layout.table)), 20)
+
+
+def _facts(document: Any, rows: tuple[tuple[str, str], ...], layout: Layout) -> None:
+    for label, text in rows:
+        line = write_line(document, f"{label}：{text}", measures.BODY, layout.body)
+        line.paragraph_format.left_indent = Pt(layout.body * 2)
+        line.paragraph_format.first_line_indent = Pt(-layout.body * 2)
+
+
+def _signatures(document: Any, lines: tuple[tuple[str, str], ...], layout: Layout) -> None:
+    document.add_paragraph()
+    for label, known in lines:
+        signing(write_line(document, f"{label}：", measures.BODY, layout.body), SIGNING_SPACE, layout.body)
+        if known:
+            run = document.paragraphs[-1].add_run(f"（{known}）")
+            run.font.size = Pt(layout.body)
+
+
+def signing(line: Any, space: str, points: float) -> None:
+    """Write a line to sign on."""
+    run = line.add_run(space)
+    run.font.size, run.font.underline = Pt(points), True
+    face(run, measures.BODY)
 
 
 def _heading(document: Any, block: Heading, layout: Layout) -> None:
@@ -117,9 +135,3 @@ def _indent(line: Any, layout: Layout) -> None:
     indent = line._p.get_or_add_pPr().get_or_add_ind()  # noqa: SLF001
     indent.set(qn("w:firstLineChars"), "200")
     indent.set(qn("w:firstLine"), str(int(layout.body * 2 * 20)))
-
-
-def _hang(line: Any, layout: Layout) -> None:
-    """Second lines of a fact stand in by two characters."""
-    line.paragraph_format.left_indent = Pt(layout.body * 2)
-    line.paragraph_format.first_line_indent = Pt(-layout.body * 2)

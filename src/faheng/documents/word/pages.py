@@ -13,7 +13,7 @@ from faheng.documents.content import Sheet
 from faheng.documents.layout import Layout
 from faheng.documents.word.fonts import face, pitch
 
-SIGNING_SPACE = "＿" * 9
+SIGNING_SPACE = "　" * 8
 
 
 def begin_pages(document: Any, sheet: Sheet, *, first: bool) -> None:
@@ -42,7 +42,7 @@ def _grid(section: Any, layout: Layout) -> None:
     if grid is None:
         grid = OxmlElement("w:docGrid")
         properties.append(grid)
-    grid.set(qn("w:type"), "lines")
+    grid.set(qn("w:type"), "lines" if layout.key == "letter" else "default")
     grid.set(qn("w:linePitch"), str(int(layout.line * 20)))
 
 
@@ -70,9 +70,10 @@ def _signed_number(footer: Any, sheet: Sheet) -> None:
     for place, (name, known) in enumerate(sheet.foot):
         if place and place % 2 == 0:
             line = footer.add_paragraph()
-        run = line.add_run(f"{name}：{known or SIGNING_SPACE}　")
-        run.font.size = Pt(12)
-        face(run, measures.BODY)
+        for text, underlined in ((f"{name}：", False), (known or SIGNING_SPACE, not known), ("　　", False)):
+            run = line.add_run(text)
+            run.font.size, run.font.underline = Pt(12), underlined or None
+            face(run, measures.BODY)
         pitch(line, 22)
     if sheet.foot:
         line = footer.add_paragraph()

@@ -34,6 +34,10 @@ def write_rows(document: Any, block: Rows, layout: Layout) -> None:
 
 def write_table(document: Any, block: Table, layout: Layout) -> None:
     """Write a table of data; its header stands on every page."""
+    if block.title:
+        line = document.add_paragraph()
+        _write(line, block.title, layout, CENTRE, measures.LEVEL_1)
+        line.paragraph_format.keep_with_next = True
     table = _table(document, block.widths, layout)
     if block.header:
         head = _row(table, whole=True, header=True)
