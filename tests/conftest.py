@@ -14,9 +14,12 @@ SHARED = Path(os.environ.get("FAHENG_SHARED") or ROOT.parent / "shared")
 def pytest_configure() -> None:
     from django.conf import settings
 
-    from faheng.testing import flush
+    from faheng.testing import flush, home
 
     flush.allow()
+    if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+        # A file, as in use: many threads wait for one another on a file, and fail on a database in memory.
+        settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = f"{home.HOME}/tests.sqlite3"
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # quick; the tests guard no passwords
 
 
