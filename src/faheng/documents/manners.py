@@ -12,6 +12,8 @@ from faheng.engine.forms import Form
 from faheng.engine.papers import Element, Manner, Paper, Place
 from faheng.procedures.common.reading import said
 
+ENDS = "。；：！？”）"
+"""A sentence that ends in none of these runs on into the next."""
 AT_HEAD = (Place.PARTY, Place.HEAD)
 
 
@@ -112,7 +114,7 @@ def _facts(draft: Draft, places: tuple[Place, ...]) -> Iterator[tuple[str, str]]
 
 
 def _body(draft: Draft) -> Iterator[Block]:
-    """Yield tables and paragraphs; a sentence that ends in a comma runs on into the next."""
+    """Yield tables and paragraphs; a sentence that has not ended runs on into the next."""
     begun = ""
     for each in draft.at(Place.BODY):
         text = formally(each.text)
@@ -124,7 +126,7 @@ def _body(draft: Draft) -> Iterator[Block]:
             continue
         for line in worded(each.element.sentence, text):
             begun += line
-            if not line.endswith("，"):
+            if line[-1] in ENDS or "\n" in text:
                 yield paragraph(begun)
                 begun = ""
     if begun:
