@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from faheng.engine.situation import Situation, Surroundings
+from faheng.procedures.licensing.filing import PROCEDURE as FILING
 from faheng.testing import applications as a
 from faheng.testing.files import LATER, Taken, file
 
@@ -73,3 +74,8 @@ def test_the_hearing_notice_tells_of_the_right_to_challenge_the_presider() -> No
     said = elements("hearing_notice", a.receive(), a.accept(), a.hearing_notice())
     assert said["听证时间"] == "2026年3月12日"
     assert "回避" in said["申请回避的权利"]
+
+
+def test_a_registration_and_a_filing_have_papers_of_their_own_name() -> None:
+    assert [paper.title for paper in a.REGISTRATION.step("grant").papers] == ["准予执业注册决定书"]
+    assert [paper.title for paper in FILING.step("request_supplement").papers] == ["备案材料补正通知书"]

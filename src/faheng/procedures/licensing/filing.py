@@ -6,6 +6,7 @@ in hand: no limit is invented for them.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from pydantic import Field
@@ -103,7 +104,7 @@ RECEIVE = Step(
 )  # fmt: skip
 REQUEST_SUPPLEMENT = Step(
     "request_supplement", "一次告知补正", RequestSupplement, DESK, on="notified_on", after=("receive",), until=ENDED, once=False,
-    basis=FILINGS, papers=(SUPPLEMENT_PAPER,), state="待补正",
+    basis=FILINGS, papers=(replace(SUPPLEMENT_PAPER, title="备案材料补正通知书", numbered="备补"),), state="待补正",
 )  # fmt: skip
 SUPPLEMENT = Step(
     "supplement", "收到补正材料", Supplement, (*DESK, Role.PARTY), on="received_on", after=("request_supplement",), until=ENDED, once=False,

@@ -35,6 +35,7 @@ GRANT = replace(
         *decision.GRANT.guards, practitioners.nurses_are_registered_for_five_years, practitioners.nurses_apply_within_three_years_or_train_again,
         practitioners.the_former_authority_is_told, practitioners.doctors_are_registered_for_a_field,
     ),
+    papers=tuple(replace(paper, title="准予执业注册决定书") for paper in decision.GRANT.papers),
     state="已注册",
 )  # fmt: skip
 REFUSE = replace(
@@ -42,6 +43,7 @@ REFUSE = replace(
     title="不予注册",
     basis=(Citation(DOCTORS, 16, 2), Citation(NURSES, 8, 1)),
     guards=(*decision.REFUSE.guards, practitioners.the_institution_learns_of_a_refusal),
+    papers=tuple(replace(paper, title="不予执业注册决定书") for paper in decision.REFUSE.papers),
     state="不予注册",
 )
 
