@@ -16,6 +16,7 @@ ARGUMENTS = {
     "str:limit": "b",
     "str:due": "2026-01-05",
     "str:digest": "c",
+    "str:form": "docx",
     "str:indicator": "d",
 }
 

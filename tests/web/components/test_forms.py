@@ -13,10 +13,10 @@ from pydantic import AwareDatetime, BaseModel, Field
 from faheng.engine.fields import Money, Texts
 from faheng.engine.findings import Finding, Severity
 from faheng.engine.forms import Form, read_form
+from faheng.engine.shapes import Kind, parts
 from faheng.engine.vocabulary import Vocabulary
 from faheng.web.components.inputs import Context, inputs
 from faheng.web.components.posted import read_posted
-from faheng.engine.shapes import Kind, parts
 from faheng.web.components.shown import shown
 
 CHINA = ZoneInfo("Asia/Shanghai")
