@@ -1,103 +1,134 @@
-"""Diagrams (程序图): a procedure drawn from its declaration as SVG, with presentation attributes only (no style, no script)."""
+"""流程图 (the drawn flow of a procedure): SVG made from the declaration alone.
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+The steps that change the dossier's state stand on a spine from top to bottom; beside each stand the steps that it opens.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from html import escape
 from typing import Any
 
 from faheng.engine.procedure import Procedure, Step
 
-WIDTH, HEIGHT = 148, 34
-GAP_X, GAP_Y, BAND = 16, 14, 34
-PER_ROW = 6
-MARGIN = 14
-CLOSES, TAKEN, OPEN, REST = ("#4c5766", "#e9ecf1"), ("#17406f", "#1d4b86"), ("#17603a", "#e6f4ec"), ("#9aa8b8", "#ffffff")
+BOX, HIGH, GAP, ROW = 176, 46, 22, 3
+LEFT, TOP = 120, 24
+STYLE = (
+    "text{font-family:'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei',sans-serif}"
+    ".t{font-size:14px;fill:#1b2733}.s{font-size:11px;fill:#5a6b7b}.box{fill:#fff;stroke:#8aa0b4}"
+    ".main{fill:#e8f1fb;stroke:#2f6fb0;stroke-width:1.5}.end{fill:#eef6ee;stroke:#3f8f4f;stroke-width:1.5}"
+    ".line{fill:none;stroke:#8aa0b4}.flow{fill:none;stroke:#2f6fb0;stroke-width:1.5}"
+)
+
+ARROW = (
+    '<defs><marker id="a" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">'
+    '<path d="M0 0L8 4L0 8z" fill="#2f6fb0"/></marker></defs>'
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """方框: a step at its place; `band` counts from the top."""
+@dataclass(slots=True)
+class Rung:
+    """主干上的一格: a step that changes the state, and the steps beside it."""
 
     step: Step[Any]
-    x: int
-    y: int
-    band: int
+    beside: list[Step[Any]] = field(default_factory=list)
+    top: int = 0
+
+    @property
+    def height(self) -> int:
+        rows = max(1, -(-len(self.beside) // ROW))
+        return rows * (HIGH + GAP)
+
+    @property
+    def middle(self) -> int:
+        return self.top + HIGH // 2
 
 
-def bands(procedure: Procedure) -> list[list[Step[Any]]]:
-    """Return the steps by rank: a step stands below every step declared before it that it may follow."""
-    rank: dict[str, int] = {}
+def rungs(procedure: Procedure) -> list[Rung]:
+    """Return the spine in declared order; a step without a state stands beside the latest step of the spine that opens it."""
+    order = {step.key: place for place, step in enumerate(procedure.steps)}
+    spine = {step.key: Rung(step) for step in procedure.steps if step.state or step.closes} or {
+        step.key: Rung(step) for step in procedure.steps[:1]
+    }
+    top = TOP
     for step in procedure.steps:
-        rank[step.key] = max((rank[key] + 1 for key in step.after if key in rank), default=0)
-    found: list[list[Step[Any]]] = [[] for _ in range(max(rank.values(), default=-1) + 1)]
-    for step in procedure.steps:
-        found[rank[step.key]].append(step)
-    return found
+        if step.key not in spine:
+            spine[_host(procedure, step, spine, order)].beside.append(step)
+    for rung in spine.values():
+        rung.top = top
+        top += rung.height
+    return list(spine.values())
 
 
-def layout(procedure: Procedure) -> dict[str, Box]:
-    """Return the box of every step, in pixels; a band with many steps takes several rows."""
-    boxes: dict[str, Box] = {}
-    y = MARGIN
-    full = PER_ROW * (WIDTH + GAP_X) - GAP_X
-    for band, steps in enumerate(bands(procedure)):
-        for start in range(0, len(steps), PER_ROW):
-            row = steps[start : start + PER_ROW]
-            left = MARGIN + (full - len(row) * (WIDTH + GAP_X) + GAP_X) // 2
-            for place, step in enumerate(row):
-                boxes[step.key] = Box(step, left + place * (WIDTH + GAP_X), y, band)
-            y += HEIGHT + GAP_Y
-        y += BAND - GAP_Y
-    return boxes
+def _host(procedure: Procedure, step: Step[Any], spine: dict[str, Rung], order: dict[str, int]) -> str:
+    """Return the rung beside which a step stands: found by walking back along what opens it."""
+    seen: set[str] = set()
+    while step.key not in spine:
+        seen.add(step.key)
+        openers = [key for key in step.after if key in order and key not in seen and order[key] < order[step.key]]
+        if not openers:
+            return next(iter(spine))
+        step = procedure.step(max(openers, key=order.__getitem__))
+    return step.key
 
 
-def diagram(procedure: Procedure, *, taken: Collection[str] = (), open_now: Collection[str] = ()) -> str:
-    """Return the procedure as one `<svg>`: an arrow leads to each step from those after which it may be taken.
-
-    `taken` steps are filled, steps of `open_now` are green. A line that passes over a band is drawn pale.
-    """
-    boxes = layout(procedure)
-    width = 2 * MARGIN + PER_ROW * (WIDTH + GAP_X) - GAP_X
-    height = max((box.y for box in boxes.values()), default=0) + HEIGHT + MARGIN
-    return "".join(
-        (
-            f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(procedure.title)}程序图"',
-            f' width="{width}" height="{height}" viewBox="0 0 {width} {height}" font-size="13">',
-            '<defs><marker id="tip" markerWidth="7" markerHeight="7" refX="6" refY="3" orient="auto">',
-            '<path d="M0 0L6 3L0 6z" fill="#6d7c8e"/></marker></defs>',
-            *_lines(boxes),
-            *(_box(box, taken, open_now) for box in boxes.values()),
-            "</svg>",
-        )
-    )
+def drawn(procedure: Procedure) -> str:
+    """Return the flow of a procedure as an SVG document."""
+    ladder = rungs(procedure)
+    last = ladder[-1]
+    width, height = LEFT + (ROW + 1) * (BOX + GAP * 2), last.top + last.height + TOP
+    parts = [
+        (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
+        f'aria-label="{escape(procedure.title)}流程图"><title>{escape(procedure.title)}流程图</title><style>{STYLE}</style>'),
+        ARROW,
+        *_flows(ladder),
+    ]
+    for rung in ladder:
+        parts.extend(_beside(rung))
+        parts.append(_box(LEFT, rung.top, rung.step, "end" if rung.step.closes else "main"))
+    return "".join((*parts, "</svg>"))
 
 
-def _lines(boxes: Mapping[str, Box]) -> Iterator[str]:
-    for box in boxes.values():
-        before = [boxes[key] for key in box.step.after if key in boxes and boxes[key].band < box.band]
-        for other in before:
-            near = other.band == max(each.band for each in before)
-            x, y = other.x + WIDTH // 2, other.y + HEIGHT
-            bend = (y + box.y) // 2
-            colour = "#6d7c8e" if near else "#d3dbe6"
-            end = ' marker-end="url(#tip)"' if near else ""
-            yield f'<path d="M{x} {y}C{x} {bend} {box.x + WIDTH // 2} {bend} {box.x + WIDTH // 2} {box.y - 1}" fill="none" stroke="{colour}"{end}/>'
+def _flows(ladder: list[Rung]) -> Iterator[str]:
+    """Arrows along the spine: straight to the next rung, bent out to the left where rungs are passed over."""
+    place = {rung.step.key: number for number, rung in enumerate(ladder)}
+    host = {step.key: place[rung.step.key] for rung in ladder for step in (rung.step, *rung.beside)}
+    arrows = {(host[key], number) for number, rung in enumerate(ladder) for key in rung.step.after if key in host and host[key] != number}
+    lanes: list[list[tuple[int, int]]] = []
+    for above, below in sorted(arrows, key=lambda arrow: (abs(arrow[1] - arrow[0]), arrow)):
+        start, end = ladder[above], ladder[below]
+        if below - above == 1:
+            yield f'<path class="flow" marker-end="url(#a)" d="M{LEFT + BOX // 2} {start.top + HIGH}V{end.top - 2}"/>'
+            continue
+        lane = next((n for n, taken in enumerate(lanes) if all(_apart((above, below), other) for other in taken)), len(lanes))
+        if lane == len(lanes):
+            lanes.append([])
+        lanes[lane].append((above, below))
+        out = LEFT - 18 - 9 * min(lane, 10)
+        yield f'<path class="flow" marker-end="url(#a)" d="M{LEFT} {start.middle + 8}H{out}V{end.middle - 4}H{LEFT - 2}"/>'
 
 
-def _box(box: Box, taken: Collection[str], open_now: Collection[str]) -> str:
-    step = box.step
-    stroke, fill = REST
-    if step.key in taken:
-        stroke, fill = TAKEN
-    elif step.key in open_now:
-        stroke, fill = OPEN
-    elif step.closes:
-        stroke, fill = CLOSES
-    text = "#ffffff" if step.key in taken else "#1c2430"
-    size = ' font-size="11"' if len(step.title) > 10 else ""
-    basis = "、".join(citation.formal for citation in step.basis)
+def _apart(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Say whether two arrows may run in one lane: they share no stretch, or they share their beginning."""
+    return max(one) <= min(other) or max(other) <= min(one) or one[0] == other[0]
+
+
+def _beside(rung: Rung) -> Iterator[str]:
+    for number, step in enumerate(rung.beside):
+        row, column = divmod(number, ROW)
+        x, y = LEFT + (column + 1) * (BOX + GAP * 2), rung.top + row * (HIGH + GAP)
+        if column == 0:
+            yield f'<path class="line" d="M{LEFT + BOX} {rung.middle}H{x - GAP}V{y + HIGH // 2}H{x}"/>'
+        else:
+            yield f'<path class="line" d="M{x - GAP * 2} {y + HIGH // 2}H{x}"/>'
+        yield _box(x, y, step, "box")
+
+
+def _box(x: int, y: int, step: Step[Any], kind: str) -> str:
+    who = "、".join(role.label for role in step.by)
+    said = (f"{who}（{step.officers}人）" if step.officers > 1 else who) if len(who) <= 14 else f"{who[:13]}…"
+    tip = "；".join((step.title, *(citation.formal for citation in step.basis)))
     return (
-        f"<g><title>{escape(step.title)}{f'：{escape(basis)}' if basis else ''}</title>"
-        f'<rect x="{box.x}" y="{box.y}" width="{WIDTH}" height="{HEIGHT}" rx="4" fill="{fill}" stroke="{stroke}"/>'
-        f'<text x="{box.x + WIDTH // 2}" y="{box.y + HEIGHT // 2 + 5}" text-anchor="middle" fill="{text}"{size}>{escape(step.title)}</text></g>'
+        f'<g><title>{escape(tip)}</title><rect class="{kind}" x="{x}" y="{y}" width="{BOX}" height="{HIGH}" rx="5"/>'
+        f'<text class="t" x="{x + BOX // 2}" y="{y + 20}" text-anchor="middle">{escape(step.title)}</text>'
+        f'<text class="s" x="{x + BOX // 2}" y="{y + 37}" text-anchor="middle">{escape(said)}</text></g>'
     )
