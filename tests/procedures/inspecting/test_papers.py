@@ -34,9 +34,9 @@ def missing(step: str, steps: tuple[v.Taken, ...]) -> list[str]:
 @pytest.mark.rule("INS-04")
 def test_the_record_names_officers_certificates_times_and_findings() -> None:
     said = elements("record")
-    assert said["执法人员及证件编号"] == "经办人1（CERT1）、经办人2（CERT2）"
+    assert said["检查人员及证件编号"] == "经办人1（CERT1）、经办人2（CERT2）"
     assert said["开始时间"] == "2026年3月10日09时10分"
-    assert said["检查情况"] == "1. 医疗废物分类收集：不规范（医疗废物管理条例 第十六条）"
+    assert said["检查情况"] == "1\t医疗废物分类收集\t不规范\t\t医疗废物管理条例 第十六条"
     assert said["签名"] == "以上笔录经核对无误，被检查人签名"
 
 
@@ -45,6 +45,11 @@ def test_a_record_not_signed_prints_the_note_and_lacks_it_without_one() -> None:
     refused = v.record(signed=False, refusal_note="拒绝签名")
     assert elements("record", (*v.before(), refused))["签名"] == "拒绝签名"
     assert missing("record", (*v.before(), v.record(signed=False))) == ["签名"]
+
+
+@pytest.mark.rule("INS-04")
+def test_a_record_does_not_say_that_certificates_were_shown_when_they_were_not() -> None:
+    assert missing("record", (*v.before(), v.record(certificates_shown=False))) == ["告知"]
 
 
 def test_an_order_without_a_day_is_to_be_obeyed_at_once() -> None:

@@ -36,6 +36,11 @@ def officers(_situation: Situation, entry: Entry[Form]) -> str:
     return "、".join(f"{actor.name}（{actor.certificate}）" for actor in entry.by if actor.certificate)
 
 
+def introduced(_situation: Situation, entry: Entry[Form]) -> str:
+    """Read that the officers showed their certificates; nothing where the record says that they did not."""
+    return "" if entry.data.__dict__.get("certificates_shown") is False else SHOWN
+
+
 def findings(_situation: Situation, entry: Entry[Form]) -> str:
     """Read what was checked and found, a row an item."""
     assert isinstance(entry.data, Record)
@@ -82,13 +87,13 @@ RECORD_PAPER = Paper(
         replace(UNIT, title="被检查人"), Element("检查地点", field("place"), place=Place.HEAD),
         Element("开始时间", field("started_at"), (RECORD_RULE,), place=Place.HEAD),
         Element("结束时间", field("ended_at"), (RECORD_RULE,), place=Place.HEAD),
-        Element("检查人员及证件编号", officers, (Citation(PENALTIES, 55, 1), Citation(INFECTIOUS_DISEASES, 96, 1)), place=Place.HEAD),
+        Element("执法人员及证件编号", officers, (Citation(PENALTIES, 55, 1), Citation(INFECTIOUS_DISEASES, 96, 1)), place=Place.HEAD),
         Element("在场人员", field("present"), required=False, place=Place.HEAD),
-        Element("告知", lambda _situation, _entry: SHOWN, (Citation(PENALTIES, 55, 1),), sentence="{}"),
+        Element("告知", introduced, (Citation(PENALTIES, 55, 1),), sentence="{}"),
         Element("检查情况", findings, (RECORD_RULE,), columns=CHECKED),
         Element("签名", signature, (RECORD_RULE, Citation(INFECTIOUS_DISEASES, 96, 2)), sentence="{}。"),
     ),
-    manner=Manner.RECORD, signed=("被检查人", "检查人员", "记录人"),
+    manner=Manner.RECORD, signed=("被检查人", "执法人员", "记录人"),
 )  # fmt: skip
 OPINION_PAPER = Paper(
     "opinion", "卫生监督意见书",
