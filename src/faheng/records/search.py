@@ -47,12 +47,14 @@ def _runs(text: str) -> list[str]:
 
 
 def tokens(text: str) -> Iterator[str]:
-    """Yield the pairs of neighbouring characters of each run; a run of one character is its own token."""
+    """Yield the pairs of neighbouring characters of each run, then its last character: it is found alone and parts the runs."""
     for run in _runs(text):
-        if len(run) == 1:
-            yield run
-        else:
-            yield from map(add_text, run, run[1:])
+        yield from _pairs(run)
+        yield run[-1]
+
+
+def _pairs(run: str) -> Iterator[str]:
+    return map(add_text, run, run[1:])
 
 
 def texts(values: object) -> Iterator[str]:
@@ -116,9 +118,9 @@ def wanted(query: str, path: str) -> tuple[str, list[str]] | None:
         return None
     place = next((token for token in reversed(places(path).split())), "")
     if connection.vendor == "sqlite":
-        parts = [f'words : "{" ".join(tokens(run))}"{" *" if len(run) == 1 else ""}' for run in runs]
+        parts = [f'words : "{" ".join(_pairs(run)) or run}"{" *" if len(run) == 1 else ""}' for run in runs]
         return f"{TABLE} MATCH %s", [" AND ".join([*parts, *([f'places : "{place}"'] if place else [])])]
-    phrases = [" <-> ".join(f"'{token}'" for token in tokens(run)) if len(run) > 1 else f"'{run}':*" for run in runs]
+    phrases = [" <-> ".join(f"'{token}'" for token in _pairs(run)) if len(run) > 1 else f"'{run}':*" for run in runs]
     condition = "words @@ %s::tsquery"
     return (
         (f"{condition} AND places @@ %s::tsquery", [" & ".join(f"({p})" for p in phrases), f"'{place}'"])
