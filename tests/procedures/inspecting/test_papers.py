@@ -34,7 +34,7 @@ def missing(step: str, steps: tuple[v.Taken, ...]) -> list[str]:
 @pytest.mark.rule("INS-04")
 def test_the_record_names_officers_certificates_times_and_findings() -> None:
     said = elements("record")
-    assert said["检查人员及证件编号"] == "经办人1（CERT1）、经办人2（CERT2）"
+    assert said["执法人员及证件编号"] == "经办人1（CERT1）、经办人2（CERT2）"
     assert said["开始时间"] == "2026年3月10日09时10分"
     assert said["检查情况"] == "1\t医疗废物分类收集\t不规范\t\t医疗废物管理条例 第十六条"
     assert said["签名"] == "以上笔录经核对无误，被检查人签名"
