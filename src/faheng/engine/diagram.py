@@ -3,7 +3,7 @@
 The steps that change the dossier's state stand on a spine from top to bottom; beside each stand the steps that it opens.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any
@@ -71,20 +71,25 @@ def _host(procedure: Procedure, step: Step[Any], spine: dict[str, Rung], order: 
     return step.key
 
 
-def drawn(procedure: Procedure) -> str:
-    """Return the flow of a procedure as an SVG document."""
+def drawn(procedure: Procedure, *, marks: Mapping[str, str] | None = None, styled: bool = True) -> str:
+    """Return the flow of a procedure as an SVG document.
+
+    `marks` adds a class to the boxes of some steps (taken, open). A page whose policy forbids inline styles asks for it
+    without `styled` and brings the classes in its own stylesheet.
+    """
     ladder = rungs(procedure)
     last = ladder[-1]
     width, height = LEFT + (ROW + 1) * (BOX + GAP * 2), last.top + last.height + TOP
     parts = [
         (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
-        f'aria-label="{escape(procedure.title)}流程图"><title>{escape(procedure.title)}流程图</title><style>{STYLE}</style>'),
+        f'aria-label="{escape(procedure.title)}流程图"><title>{escape(procedure.title)}流程图</title>{f'<style>{STYLE}</style>' if styled else ''}'),
         ARROW,
         *_flows(ladder),
     ]
     for rung in ladder:
-        parts.extend(_beside(rung))
-        parts.append(_box(LEFT, rung.top, rung.step, "end" if rung.step.closes else "main"))
+        parts.extend(_beside(rung, marks or {}))
+        kind = "end" if rung.step.closes else "main"
+        parts.append(_box(LEFT, rung.top, rung.step, f"{kind} {(marks or {}).get(rung.step.key, '')}".strip()))
     return "".join((*parts, "</svg>"))
 
 
@@ -112,7 +117,7 @@ def _apart(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return max(one) <= min(other) or max(other) <= min(one) or one[0] == other[0]
 
 
-def _beside(rung: Rung) -> Iterator[str]:
+def _beside(rung: Rung, marks: Mapping[str, str]) -> Iterator[str]:
     for number, step in enumerate(rung.beside):
         row, column = divmod(number, ROW)
         x, y = LEFT + (column + 1) * (BOX + GAP * 2), rung.top + row * (HIGH + GAP)
@@ -120,7 +125,7 @@ def _beside(rung: Rung) -> Iterator[str]:
             yield f'<path class="line" d="M{LEFT + BOX} {rung.middle}H{x - GAP}V{y + HIGH // 2}H{x}"/>'
         else:
             yield f'<path class="line" d="M{x - GAP * 2} {y + HIGH // 2}H{x}"/>'
-        yield _box(x, y, step, "box")
+        yield _box(x, y, step, f"box {marks.get(step.key, '')}".strip())
 
 
 def _box(x: int, y: int, step: Step[Any], kind: str) -> str:
@@ -128,7 +133,7 @@ def _box(x: int, y: int, step: Step[Any], kind: str) -> str:
     said = (f"{who}（{step.officers}人）" if step.officers > 1 else who) if len(who) <= 14 else f"{who[:13]}…"
     tip = "；".join((step.title, *(citation.formal for citation in step.basis)))
     return (
-        f'<g><title>{escape(tip)}</title><rect class="{kind}" x="{x}" y="{y}" width="{BOX}" height="{HIGH}" rx="5"/>'
+        f'<g class="{kind}"><title>{escape(tip)}</title><rect class="{kind}" x="{x}" y="{y}" width="{BOX}" height="{HIGH}" rx="5"/>'
         f'<text class="t" x="{x + BOX // 2}" y="{y + 20}" text-anchor="middle">{escape(step.title)}</text>'
         f'<text class="s" x="{x + BOX // 2}" y="{y + 37}" text-anchor="middle">{escape(said)}</text></g>'
     )

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import get_current_timezone
 
 from faheng.engine.audit import audit
-from faheng.engine.diagram import diagram
+from faheng.engine.diagram import drawn
 from faheng.engine.dossier import Dossier
 from faheng.engine.findings import Finding
 from faheng.engine.procedure import Procedure, Step
@@ -71,6 +71,7 @@ def dossier_page(loaded: Loaded, moment: Now) -> DossierPage:
     findings = audit(procedure, loaded.dossier, moment.today, loaded.around)
     names = {actor.id: actor.name for entry in loaded.dossier.entries for actor in entry.by}
     is_open, shut = openings(standing.openings)
+    marks = dict.fromkeys((each.step.key for each in is_open), "open") | dict.fromkeys(loaded.dossier.by_step, "taken")
     return DossierPage(
         loaded.pk,
         name_of(loaded),
@@ -84,7 +85,7 @@ def dossier_page(loaded: Loaded, moment: Now) -> DossierPage:
         is_open,
         shut,
         duties(standing.duties, moment.today, loaded.around.calendar),
-        mark_safe(diagram(procedure, taken=loaded.dossier.by_step, open_now={each.step.key for each in is_open})),  # noqa: S308 - made of escaped text
+        mark_safe(drawn(procedure, marks=marks, styled=False)),  # noqa: S308 - made of escaped text
     )
 
 

@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.safestring import mark_safe
 
-from faheng.engine.diagram import diagram
+from faheng.engine.diagram import drawn
 from faheng.procedures import catalogue
 
 
@@ -20,5 +20,5 @@ def one(request: HttpRequest, key: str) -> HttpResponse:
     procedure = catalogue().get(key)
     if procedure is None:
         raise Http404
-    drawn = mark_safe(diagram(procedure))  # noqa: S308 - made of escaped text
+    drawn = mark_safe(drawn(procedure, styled=False))  # noqa: S308 - made of escaped text
     return render(request, "desk/procedure.html", {"procedure": procedure, "diagram": drawn})
