@@ -7,13 +7,15 @@ from faheng.documents.citing import formally
 from faheng.documents.content import Block, Box, Closing, Facts, Note, Rows, Run, Sheet, Signatures, Table, paragraph
 from faheng.documents.layout import FORM, LETTER, RECORD, Layout
 from faheng.documents.particulars import party_rows, signature_lines, signers
-from faheng.engine.dossier import Entry, Party
+from faheng.engine.dossier import Entry, Party, PartyKind
 from faheng.engine.forms import Form
 from faheng.engine.papers import Element, Manner, Paper, Place
 from faheng.procedures.common.reading import said
 
-ENDS = "。；：！？”）"
+ENDS = "。；：！？"
 """A sentence that ends in none of these runs on into the next."""
+ENDED = "。；：！？）”"
+YOU = "你（单位）"
 AT_HEAD = (Place.PARTY, Place.HEAD)
 
 
@@ -46,6 +48,11 @@ class Draft:
     day: str
     notes: tuple[str, ...] = ()
 
+    @property
+    def you(self) -> str:
+        """Return how the paper speaks to the party: 你 to a citizen, 你单位 to others."""
+        return "你" if self.party and self.party.kind is PartyKind.PERSON else "你单位"
+
     def at(self, *places: Place) -> tuple[Filled, ...]:
         """Return what stands at some places and has a text."""
         return tuple(each for each in self.filled if each.place in places and each.text)
@@ -77,7 +84,7 @@ def _letter(draft: Draft) -> Iterator[Block]:
     if draft.paper.signed:
         yield Signatures(signature_lines(draft.paper.signed, draft.entry))
     sealed = draft.paper.to_party or bool(draft.at(Place.AUTHORITY))
-    yield Closing(draft.first(Place.AUTHORITY, draft.organisation), draft.first(Place.DATE, draft.day), seal=sealed)
+    yield Closing(draft.organisation, draft.first(Place.DATE, draft.day).partition("日")[0] + "日", seal=sealed)
 
 
 def _record(draft: Draft) -> Iterator[Block]:
@@ -89,15 +96,25 @@ def _record(draft: Draft) -> Iterator[Block]:
 
 def _form(draft: Draft) -> Iterator[Block]:
     rows: list[tuple[str, str]] = []
+    tables: list[Table] = []
     boxes = dict.fromkeys(draft.paper.signed, "")
     for each in draft.filled:
         if each.title in boxes:
             boxes[each.title] = formally(each.text)
         elif each.place is Place.PARTY and draft.party:
             rows.extend(party_rows(each.title, draft.party))
+        elif each.element.columns and each.text:
+            tables.append(_table(each))
         elif each.place not in (Place.NUMBER, Place.AUTHORITY) and (each.text or each.element.required):
-            rows.append((each.title, formally(each.text).replace("\t", "　")))
-    yield Rows(tuple(rows), tuple(Box(label, text, _signature(label, draft)) for label, text in boxes.items()))
+            rows.append((each.title, formally(each.text)))
+    signed = tuple(Box(label, text, _signature(label, draft)) for label, text in boxes.items())
+    if not tables:
+        yield Rows(tuple(rows), signed)
+        return
+    yield Rows(tuple(rows))
+    yield from tables
+    if signed:
+        yield Rows((), signed)
 
 
 def _signature(label: str, draft: Draft) -> str:
@@ -122,19 +139,19 @@ def _body(draft: Draft) -> Iterator[Block]:
             if begun:
                 yield paragraph(begun)
             begun = ""
-            yield from (_table(each),) if each.element.columns else _titled(each.title, text)
+            yield from (_table(each),) if each.element.columns else _titled(each.title, text, ended=draft.paper.manner is Manner.LETTER)
             continue
         for line in worded(each.element.sentence, text):
-            begun += line
-            if line[-1] in ENDS or "\n" in text:
+            begun += line.replace(YOU, draft.you)
+            if line.rstrip("”")[-1:] in ENDS or "\n" in text or "\n" in each.element.sentence:
                 yield paragraph(begun)
                 begun = ""
     if begun:
         yield paragraph(begun)
 
 
-def _titled(title: str, text: str) -> Iterator[Block]:
-    lines = text.split("\n")
+def _titled(title: str, text: str, *, ended: bool) -> Iterator[Block]:
+    lines = (text if not ended or text[-1] in ENDED else f"{text}。").split("\n")
     if len(lines) == 1:
         yield paragraph(Run(f"{title}：", bold=True), text)
     else:

@@ -7,7 +7,7 @@ from typing import Any
 from docx import Document
 
 from faheng.documents.archive import settled
-from faheng.documents.content import Sheet
+from faheng.documents.content import Closing, Sheet, Signatures
 from faheng.documents.word.blocks import write_block, write_head
 from faheng.documents.word.fonts import settle_fonts
 from faheng.documents.word.pages import begin_pages
@@ -28,6 +28,8 @@ def words(sheets: tuple[Sheet, ...]) -> bytes:
         begin_pages(document, sheet, first=place == 0)
         write_head(document, sheet)
         for block in sheet.blocks:
+            if isinstance(block, Closing | Signatures) and document.paragraphs:
+                document.paragraphs[-1].paragraph_format.keep_with_next = True  # the closing never stands alone on a page
             write_block(document, block, sheet.layout)
     _describe(document, sheets[0])
     held = BytesIO()

@@ -72,7 +72,7 @@ DECISION = Paper(
         Element("行政处罚的内容", imposed, _must(3), sentence="本机关决定给予你（单位）以下行政处罚：{}。"),
         Element("履行方式和期限", performance, _must(4), sentence="{}。"), own("remedy", "救济途径和期限", *_must(5), sentence="{}。"),
         words("不停止执行", NOT_STAYED, Citation(PENALTIES, 73, 1)), AUTHORITY, dated("decided_on", *_must(6)),
-        Element("印章", seal, (Citation(PENALTIES, 59, 2), Citation(PENALTY_RULES, 41, 2))),
+        Element("印章", seal, (Citation(PENALTIES, 59, 2), Citation(PENALTY_RULES, 41, 2)), place=Place.AUTHORITY),
     ),
     to_party=True, numbered="罚",
 )  # fmt: skip
@@ -95,7 +95,7 @@ ON_THE_SPOT = Paper(
         Element("时间", lambda _situation, entry: said(entry.data.__dict__.get("decided_on")), (Citation(PENALTIES, 52, 2),)),
         Element("地点", place, (Citation(PENALTIES, 52, 2),)),
         Element("履行方式和期限", spot_payment, (Citation(PENALTIES, 53),)), own("remedy", "救济途径和期限", Citation(PENALTIES, 52, 2)),
-        OFFICERS, AUTHORITY, Element("印章", seal, (Citation(PENALTY_RULES, 30, 1),)),
+        OFFICERS, AUTHORITY, Element("印章", seal, (Citation(PENALTY_RULES, 30, 1),), place=Place.AUTHORITY),
         own("refusal_note", "拒绝签收的注明", Citation(PENALTIES, 52, 1), required=False),
     ),
     to_party=True, numbered="当罚", signed=("执法人员", "当事人"), one_page=True,

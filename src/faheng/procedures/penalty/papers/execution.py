@@ -1,8 +1,10 @@
 """送达、执行、结案的文书 (papers of service, execution and closing)."""
 
+from dataclasses import replace
+
 from faheng.engine.dossier import Entry
 from faheng.engine.forms import Form
-from faheng.engine.papers import Element, Manner, Paper
+from faheng.engine.papers import Element, Manner, Paper, Place
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.statutes import COERCION, PENALTIES, PENALTY_RULES
@@ -64,7 +66,7 @@ RECEIPT = Paper(
         own("witness_or_recording", "见证人或者拍照、录像", Citation(PENALTY_RULES, 55), required=False), own("reason", "备注", required=False),
         Element("送达人", lambda _situation, entry: "、".join(actor.name for actor in entry.by), (_RECEIPT,)), AUTHORITY,
     ),
-    manner=Manner.FORM, signed=("受送达人", "送达人"), one_page=True,
+    manner=Manner.FORM, signed=("受送达人签名或者盖章", "送达人签名", "见证人签名"), one_page=True,
 )  # fmt: skip
 DEMAND = Paper(
     "demand", "行政处罚决定履行催告书",
@@ -80,13 +82,15 @@ DEMAND = Paper(
 APPLICATION = Paper(
     "apply_court", "强制执行申请书",
     (
-        own("court", "人民法院", required=False), Element("申请人", AUTHORITY.read, (_APPLY,)), Element("被申请人", PARTY.read, (_APPLY,)),
+        own("court", "人民法院", required=False, place=Place.ADDRESSEE), Element("申请人", AUTHORITY.read, (_APPLY,), place=Place.HEAD),
+        replace(PARTY, title="被申请人", basis=(_APPLY,)),
         Element("处罚决定", decided, (_APPLY,)), latest("decide", "fact", "事实", _APPLY), latest("decide", "law", "理由和依据", _APPLY),
         Element("申请执行的标的", owed, (_APPLY,), required=False), latest("demand", "served_on", "催告书送达日期", _APPLY),
-        Element("负责人签名", lambda _situation, entry: "（签名）" if entry.data.__dict__.get("signed_by_head") else "", (Citation(COERCION, 55, 2),)),
+        Element("负责人签名", lambda _situation, entry: "（签名）" if entry.data.__dict__.get("signed_by_head") else "", (Citation(COERCION, 55, 2),),
+                place=Place.AUTHORITY),
         dated("applied_on", Citation(COERCION, 55, 2)),
     ),
-    numbered="执申",
+    numbered="执申", signed=("行政机关负责人",),
 )  # fmt: skip
 CLOSING = Paper(
     "close", "结案报告",

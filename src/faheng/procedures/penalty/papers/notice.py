@@ -31,7 +31,7 @@ def proposal(_situation: Situation, entry: Entry[Form]) -> str:
     """Read the penalty proposed in the report or told in the notice."""
     known = entry.data.__dict__
     proposed = known.get("proposed") or known.get("proposal")
-    return penalty_text(proposed) if proposed else ""
+    return penalty_text(proposed, "；\n") if proposed else ""
 
 
 def discretion(_situation: Situation, entry: Entry[Form]) -> str:

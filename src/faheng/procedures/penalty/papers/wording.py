@@ -53,7 +53,7 @@ def yuan(amount: Decimal) -> str:
     return f"{amount}元（大写：{capital(amount)}）"
 
 
-def penalty_text(penalty: Form | Proposed) -> str:
+def penalty_text(penalty: Form | Proposed, between: str = "；") -> str:
     """Word a penalty, proposed or imposed: 1.警告；2.罚款5000.00元（大写：伍仟元整）."""
     known = penalty.__dict__
     parts = []
@@ -62,12 +62,12 @@ def penalty_text(penalty: Form | Proposed) -> str:
         revoked = known.get("revoked", ()) if kind in (Penalty.REVOKE_PERMIT, Penalty.SUSPEND_PERMIT) else ()
         parts.append(kind.label + (yuan(amount) if amount else "") + "、".join(revoked))
     numbered = parts if len(parts) == 1 else [f"{place}.{part}" for place, part in enumerate(parts, 1)]
-    return "；".join(numbered) or known.get("note", "")
+    return between.join(numbered) or known.get("note", "")
 
 
 def imposed(_situation: Situation, entry: Entry[Form]) -> str:
     """Read the penalty decided."""
-    return penalty_text(entry.data)
+    return penalty_text(entry.data, "；\n")
 
 
 def signed(who: str, name: str = "signed") -> Element:
