@@ -27,12 +27,11 @@ def audit(procedure: Procedure, dossier: Dossier, today: date, around: Surroundi
 def _findings(procedure: Procedure, dossier: Dossier, today: date, around: Surroundings) -> Iterator[Finding]:
     yield from check_chain(dossier)
     effective = corrected(dossier, procedure)
-    for place, entry in enumerate(effective.entries):
+    for before, entry in effective.growing():
         step = procedure.by_key.get(entry.step)
         if step is None:
             yield Finding(ORDER, Severity.NOTICE, f"“{entry.step}”不是“{procedure.title}”的环节，未予评查", (), entry.seq, "step")
             continue
-        before = replace(effective, entries=effective.entries[:place])
         yield from _entry_findings(procedure, step, Situation(before, today, around), entry)
     whole = Situation(effective, today, around)
     for duty in duties(procedure.obligations, effective, whole):

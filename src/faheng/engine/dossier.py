@@ -139,11 +139,20 @@ class Dossier:
 
     def has(self, *steps: str) -> bool:
         """Say whether any of these step keys has been taken."""
-        return any(step in self.by_step for step in steps)
+        return not self.by_step.keys().isdisjoint(steps)
 
     def before(self, seq: int) -> "Dossier":
         """Return the dossier as it stood before entry `seq`."""
         return replace(self, entries=tuple(entry for entry in self.entries if entry.seq < seq))
+
+    def growing(self) -> Iterator[tuple["Dossier", Entry[Form]]]:
+        """Yield each entry with the dossier as it stood before it."""
+        taken: dict[str, list[Entry[Any]]] = {}
+        for place, entry in enumerate(self.entries):
+            before = Dossier(self.procedure, self.organisation, self.party, self.number, self.entries[:place])
+            before.__dict__["by_step"] = taken  # what `by_step` would work out anew for each entry
+            yield before, entry
+            taken = {**taken, entry.step: [*taken.get(entry.step, ()), entry]}
 
     def with_entry(self, entry: Entry[Form]) -> "Dossier":
         """Return the dossier with one more entry."""

@@ -1,7 +1,7 @@
 """Guards (规则): pure functions that return what is wrong; the same ones stop an officer and review a closed file."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
@@ -43,14 +43,18 @@ class Rule:
     mark: Mark = Mark.TEXT
     since: date | None = None
     until: date | None = None
+    _bounds: tuple[date, date] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Work out once from when to when the rule binds: from the day the first of its statutes took effect."""
+        statutes = [citation.statute for citation in self.basis]
+        first = self.since or min((statute.effective or date.min for statute in statutes), default=date.min)
+        last = self.until or (date.max if self.since else max((statute.ended or date.max for statute in statutes), default=date.max))
+        object.__setattr__(self, "_bounds", (first, last))
 
     def in_force(self, on: date) -> bool:
         """Say whether the rule binds an act of that day: an old dossier is judged by the law of its day."""
-        if self.until and on > self.until:
-            return False
-        if self.since:
-            return on >= self.since
-        return not self.basis or any(citation.statute.in_force(on) for citation in self.basis)
+        return self._bounds[0] <= on <= self._bounds[1]
 
     def finding(self, breach: Breach, seq: int | None) -> Finding:
         """Turn a breach into a finding. What is not verified is a notice, never more."""

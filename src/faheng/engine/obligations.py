@@ -96,12 +96,20 @@ class Duty:
 def duties(obligations: Iterable[Obligation], dossier: Dossier, situation: Situation) -> Iterator[Duty]:
     """Yield every duty that the dossier's entries have opened."""
     for obligation in obligations:
-        for opening in dossier.entries:
-            start = next((m for moment in obligation.starts if (m := moment.of(opening)) is not None), None)
-            if start is not None:
-                duty = _duty(obligation, opening, start, dossier, situation)
-                if duty:
-                    yield duty
+        for opening, start in _openings(obligation, dossier):
+            duty = _duty(obligation, opening, start, dossier, situation)
+            if duty:
+                yield duty
+
+
+def _openings(obligation: Obligation, dossier: Dossier) -> Iterator[tuple[Entry[Form], date | datetime]]:
+    """Yield the entries that open a duty, each with the moment from which it runs."""
+    seen: set[int] = set()
+    for moment in obligation.starts:
+        for entry in dossier.by_step.get(moment.step, ()):
+            if entry.seq not in seen and (start := moment.of(entry)) is not None:
+                seen.add(entry.seq)
+                yield entry, start
 
 
 def _duty(obligation: Obligation, opening: Entry[Form], start: date | datetime, dossier: Dossier, situation: Situation) -> Duty | None:
@@ -139,15 +147,17 @@ def _met(
 ) -> tuple[date | datetime | None, int | None]:
     """Return the first moment that meets a duty: in the opening entry itself (another field of it), else in a later one."""
     opened = {(start.step, start.field) for start in starts}
-    for entry in dossier.entries:
-        if entry.seq < opening.seq:
-            continue
-        for moment in moments:
+    best: tuple[date | datetime | None, int | None] = (None, None)
+    for moment in moments:
+        for entry in dossier.by_step.get(moment.step, ()):
+            if entry.seq < opening.seq or (best[1] is not None and entry.seq >= best[1]):
+                continue
             if entry.seq == opening.seq and (moment.step, moment.field) in opened:
                 continue
             if (found := moment.of(entry)) is not None:
-                return found, entry.seq
-    return None, None
+                best = (found, entry.seq)
+                break
+    return best
 
 
 def lateness(duty: Duty, today: date) -> Finding | None:

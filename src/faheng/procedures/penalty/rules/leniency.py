@@ -19,10 +19,15 @@ PERSONAL = (NoPenaltyGround.MINOR_AGE, NoPenaltyGround.INCAPACITY)
 
 
 def facts(situation: Situation) -> Facts:
-    """Return the facts of the case as the file shows them."""
-    concluded, filed = situation.dossier.last(acts.CONCLUDE), situation.dossier.last(acts.FILE)
-    barred = bool(filed and limitation_of(situation.dossier, filed.data).barred)
-    return facts_of(concluded.data, barred=barred) if concluded else Facts(barred=barred)
+    """Return the facts of the case as the report on the investigation states them."""
+    concluded = situation.dossier.last(acts.CONCLUDE)
+    return facts_of(concluded.data) if concluded else Facts()
+
+
+def barred(situation: Situation) -> bool:
+    """Say whether the offence was found out too late to be punished."""
+    filed = situation.dossier.last(acts.FILE)
+    return bool(filed and limitation_of(situation.dossier, filed.data).barred)
 
 
 def _forbidden(branch: Branch) -> Guard[Decide]:
@@ -76,7 +81,7 @@ def contradictions(situation: Situation, ground: NoPenaltyGround) -> Iterator[st
         ),
         NoPenaltyGround.NO_FAULT: ((known.no_fault_proven is False, "当事人没有足以证明没有主观过错的证据"),),
         NoPenaltyGround.NOT_ESTABLISHED: ((known.established is True, "违法事实成立"),),
-        NoPenaltyGround.TIME_BARRED: ((filed is not None and not known.barred, "违法行为在时效内被发现"),),
+        NoPenaltyGround.TIME_BARRED: ((filed is not None and not barred(situation), "违法行为在时效内被发现"),),
         NoPenaltyGround.MINOR_AGE: ((known.age is not None and known.age >= 14, f"违法时已满{known.age}周岁"),),
         NoPenaltyGround.INCAPACITY: ((known.capacity is not None and known.capacity.value != "none", "具有责任能力"),),
     }  # fmt: skip
