@@ -48,6 +48,11 @@ def _day(text: str) -> date:
     return date.fromisoformat(text)
 
 
+def local(at: datetime, offset: int | None) -> datetime:
+    """Return a time as it was written down: with its offset in minutes, or with none."""
+    return at.astimezone(CHINA).replace(tzinfo=None) if offset is None else at.astimezone(_zone(offset))
+
+
 def entry(procedure: Procedure, row: EntryRow) -> Entry[Form]:
     """Read one entry from its columns; the data are read leniently, and kept as they were recorded."""
     seq, step, at, offset, by, raw, attachments, prev, digest = row
@@ -57,8 +62,7 @@ def entry(procedure: Procedure, row: EntryRow) -> Entry[Form]:
         for a in by
     )
     files = tuple(Attachment(a["name"], a["sm3"], a["size"]) for a in attachments)
-    local = at.astimezone(CHINA).replace(tzinfo=None) if offset is None else at.astimezone(_zone(offset))
-    return Entry(step, local, actors, data, seq, files, prev, digest, problems, raw)
+    return Entry(step, local(at, offset), actors, data, seq, files, prev, digest, problems, raw)
 
 
 def entries(procedure: Procedure, dossier: int) -> tuple[Entry[Form], ...]:

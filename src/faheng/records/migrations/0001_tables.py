@@ -81,6 +81,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('day', models.DateField()),
+                ('upto', models.PositiveBigIntegerField()),
                 ('dossiers', models.PositiveIntegerField()),
                 ('root', models.CharField(max_length=64)),
                 ('prev', models.CharField(blank=True, max_length=64)),

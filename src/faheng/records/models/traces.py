@@ -44,10 +44,11 @@ class ViewLog(models.Model):
 
 
 class DayRoot(models.Model):
-    """日根: the Merkle root over the heads of an organisation's dossiers at the end of a day, chained to the day before."""
+    """日根: the Merkle root over the heads of an organisation's dossiers, chained to the root before. `upto`: the last entry folded in."""
 
     organisation = models.ForeignKey(Organisation, models.PROTECT)
     day = models.DateField()
+    upto = models.PositiveBigIntegerField()
     dossiers = models.PositiveIntegerField()
     root = models.CharField(max_length=64)
     prev = models.CharField(max_length=64, blank=True)
