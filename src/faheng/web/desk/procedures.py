@@ -20,5 +20,5 @@ def one(request: HttpRequest, key: str) -> HttpResponse:
     procedure = catalogue().get(key)
     if procedure is None:
         raise Http404
-    drawn = mark_safe(drawn(procedure, styled=False))  # noqa: S308 - made of escaped text
-    return render(request, "desk/procedure.html", {"procedure": procedure, "diagram": drawn})
+    flow = mark_safe(drawn(procedure, styled=False))  # noqa: S308 - made of escaped text
+    return render(request, "desk/procedure.html", {"procedure": procedure, "diagram": flow})
