@@ -13,7 +13,7 @@ STYLE = """body{margin:2rem auto;max-width:46rem;padding:0 1rem;font:1.05rem/1.9
 .sheet .note{font-size:.85rem;color:#444}.sheet dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}.sheet dd{margin:0}"""
 
 
-def html(sheet: Sheet) -> str:
+def article(sheet: Sheet) -> str:
     """Return a sheet as an HTML fragment, an article of class `sheet`."""
     red = " sheet-red" if sheet.red_head else ""
     head = [f'<p class="sheet-organisation flush centred{red}">{escape(sheet.organisation)}</p>'] if sheet.organisation else []
@@ -23,11 +23,11 @@ def html(sheet: Sheet) -> str:
     return '<article class="sheet">\n' + "\n".join([*head, *map(_block, sheet.blocks)]) + "\n</article>\n"
 
 
-def page(sheet: Sheet) -> str:
+def html(sheet: Sheet) -> str:
     """Return a sheet as a whole HTML page that stands by itself, as a file that is sent or put on a website."""
     title = escape(f"{sheet.organisation}{sheet.title}".replace("\n", ""))
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title><style>{STYLE}</style>'
-    return f'<!doctype html>\n<html lang="zh-CN"><head>{head}</head>\n<body><main>\n{html(sheet)}</main></body></html>\n'
+    return f'<!doctype html>\n<html lang="zh-CN"><head>{head}</head>\n<body><main>\n{article(sheet)}</main></body></html>\n'
 
 
 def _block(block: Block) -> str:

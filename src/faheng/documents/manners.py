@@ -153,7 +153,7 @@ def _body(draft: Draft) -> Iterator[Block]:
 def _titled(title: str, text: str, *, ended: bool) -> Iterator[Block]:
     lines = (text if not ended or text[-1] in ENDED else f"{text}。").split("\n")
     if len(lines) == 1:
-        yield paragraph(Run(f"{title}：", bold=True), text)
+        yield paragraph(Run(f"{title}：", bold=True), lines[0])
     else:
         yield paragraph(Run(f"{title}：", bold=True))
         yield from (paragraph(line) for line in lines)

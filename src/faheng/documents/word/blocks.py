@@ -49,6 +49,8 @@ def write_head(document: Any, sheet: Sheet) -> None:
         write_line(document, sheet.number, measures.BODY, layout.body, align=RIGHT if layout.key == "letter" else CENTRE)
     elif layout.key == "letter":
         document.add_paragraph()
+    if layout.key == "form":
+        pitch(document.add_paragraph(), 8)
 
 
 def _rule(line: Any) -> None:
@@ -91,7 +93,7 @@ def _facts(document: Any, rows: tuple[tuple[str, str], ...], layout: Layout) -> 
 def _signatures(document: Any, lines: tuple[tuple[str, str], ...], layout: Layout) -> None:
     document.add_paragraph()
     for label, known in lines:
-        signing(write_line(document, f"{label}：", measures.BODY, layout.body), SIGNING_SPACE, layout.body)
+        signing(write_line(document, f"{label}：", measures.BODY, layout.body), SIGNING_SPACE[: 7 if known else None], layout.body)
         if known:
             run = document.paragraphs[-1].add_run(f"（{known}）")
             run.font.size = Pt(layout.body)

@@ -57,10 +57,22 @@ def _table(document: Any, widths: tuple[float, ...], layout: Layout) -> Any:
     for column, share in zip(table.columns, widths, strict=True):
         column.width = Mm(layout.width * share)
     properties = table._tbl.tblPr  # noqa: SLF001
+    _margins(properties)
     width = properties.find(qn("w:tblW"))
     width.set(qn("w:type"), "dxa")
     width.set(qn("w:w"), str(Mm(layout.width).twips))
     return table
+
+
+def _margins(properties: Any) -> None:
+    """Space between the rules and the text of a cell, in twentieths of a point."""
+    margins = OxmlElement("w:tblCellMar")
+    for side, twips in (("top", 60), ("left", 100), ("bottom", 60), ("right", 100)):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), str(twips))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    properties.insert_element_before(margins, "w:tblLook")
 
 
 def _row(table: Any, *, whole: bool, header: bool = False) -> Any:
@@ -83,7 +95,7 @@ def _fill(cell: Any, text: str, layout: Layout, *, align: Any = LEFT, chosen: Fa
 def _write(line: Any, text: str, layout: Layout, align: Any, chosen: Face = measures.BODY) -> None:
     line.alignment = align
     line.paragraph_format.line_spacing_rule = WD_LINE_SPACING.AT_LEAST
-    line.paragraph_format.line_spacing = Pt(round(layout.table * 1.75, 1))
+    line.paragraph_format.line_spacing = Pt(round(layout.table * 1.45, 1))
     run = line.add_run(text)
     run.font.size = Pt(layout.table)
     face(run, chosen)
