@@ -1,8 +1,8 @@
 """faheng figure: one figure of the catalogue, with the dossiers behind it."""
 
 import json
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,7 +11,6 @@ from faheng.law.errors import WrongInput
 
 if TYPE_CHECKING:
     from faheng.lake.doors import Figure
-    from faheng.lake.figures import Reference
 
 
 @click.command("figure")
@@ -43,7 +42,10 @@ def command(*, indicator: str, org: str, year: int, dims: tuple[str, ...], snaps
     figure = book.figure(indicator, narrowed)
     references = book.records(indicator, narrowed) if with_records else []
     if as_json:
-        click.echo(json.dumps(described(figure, references, with_records=with_records), ensure_ascii=False, indent=2))
+        answer = figure.as_json()
+        if with_records:
+            answer["dossiers"] = [{**asdict(each), "day": each.day.isoformat()} for each in references]
+        click.echo(json.dumps(answer, ensure_ascii=False, indent=2))
         return
     click.echo(_sentence(figure))
     for each in references:
@@ -57,37 +59,8 @@ def _dim(text: str) -> tuple[str, str]:
     return name, value
 
 
-def _plain(number: Decimal | None) -> str | None:
-    return None if number is None else f"{number.normalize():f}"
-
-
 def _sentence(figure: "Figure") -> str:
-    value = figure.value
-    said = _plain(value.number)
-    ratio = f"（{_plain(value.numerator)} / {_plain(value.denominator)}）" if value.denominator is not None else ""
-    unit = "元" if figure.indicator.unit in ("元", "万元") else figure.indicator.unit or ""
-    body = "没有分母，不能计算" if said is None else f"{said}{unit}{ratio}"
-    return f"{figure.indicator.title}：{body}；所据记录 {value.records} 条；快照 {figure.snapshot}"
-
-
-def described(figure: "Figure", references: "list[Reference]", *, with_records: bool) -> dict[str, Any]:
-    """Return a figure as it stands in JSON; money is in yuan."""
-    value = figure.value
-    answer: dict[str, Any] = {
-        "indicator": figure.indicator.id,
-        "title": figure.indicator.title,
-        "value": _plain(value.number),
-        "unit": "元" if figure.indicator.unit in ("元", "万元") else figure.indicator.unit,
-        "numerator": _plain(value.numerator),
-        "denominator": _plain(value.denominator),
-        "dims": dict(figure.dims),
-        "as_of": figure.window.last.isoformat(),
-        "snapshot": figure.snapshot,
-        "records": value.records,
-    }
-    if with_records:
-        answer["dossiers"] = [
-            {"number": r.number, "procedure": r.procedure, "step": r.step, "seq": r.seq, "day": r.day.isoformat(), "party": r.party}
-            for r in references
-        ]
-    return answer
+    said = figure.as_json()
+    ratio = f"（{said['numerator']} / {said['denominator']}）" if said["denominator"] is not None else ""
+    body = "没有分母，不能计算" if said["value"] is None else f"{said['value']}{said['unit'] or ''}{ratio}"
+    return f"{said['title']}：{body}；所据记录 {said['records']} 条；快照 {said['snapshot']}"

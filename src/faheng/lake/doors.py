@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 
@@ -39,6 +41,32 @@ class Figure:
     window: Window
     snapshot: str
     dims: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def unit(self) -> str | None:
+        """Return the unit in which the value is computed: money is in yuan."""
+        return "元" if self.indicator.unit in ("元", "万元") else self.indicator.unit
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the figure as it stands in JSON; a ratio with its numerator and denominator."""
+        value = self.value
+        return {
+            "indicator": self.indicator.id,
+            "title": self.indicator.title,
+            "value": plain(value.number),
+            "unit": self.unit,
+            "numerator": plain(value.numerator),
+            "denominator": plain(value.denominator),
+            "dims": dict(self.dims),
+            "as_of": self.window.last.isoformat(),
+            "snapshot": self.snapshot,
+            "records": value.records,
+        }
+
+
+def plain(number: Decimal | None) -> str | None:
+    """Return a number without needless zeros and without an exponent."""
+    return None if number is None else f"{number.normalize():f}"
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from faheng.indicators import Indicator
 from faheng.indicators.measures import Growth, Ratio
-from faheng.lake.doors import Figure, find
+from faheng.lake.doors import Figure, find, plain
 
 TEN_THOUSAND = Decimal(10_000)
 PLACES = Decimal("0.01")
@@ -50,11 +50,6 @@ class Stated:
             "as_of": self.figure.window.last.isoformat(),
             "records": self.figure.value.records,
         }
-
-
-def plain(number: Decimal) -> str:
-    """Return a number without needless zeros and without an exponent."""
-    return f"{number.normalize():f}"
 
 
 def stated(figure: Figure) -> Stated | None:
