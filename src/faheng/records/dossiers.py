@@ -93,8 +93,8 @@ def open_dossier(
             row.number = number or numbers.allocate(own, declared.numbered or numbers.SERIAL, when.year)[0]
             row.party = parties.keep(party, own, today) if party else None
             entry = writing.read_entry(row, taken_step, given, by=by, at=at, attachments=attachments)
-            around = surroundings.around(path=own.path, party=row.party_id, besides=None, today=today, revision=surroundings.revision())
             row.save(force_insert=True)
+            around = surroundings.around(path=own.path, party=row.party_id, besides=row.pk, today=today, revision=surroundings.revision())
             dossier, entry, findings, duties = writing.append(declared, row, rows.dossier(row, ()), entry, today, around)
             findings += echoes.take(taken_step, dossier, entry, row, today, take=_take)
             if key:
