@@ -1,6 +1,5 @@
-"""Steps over HTTP: one typed operation for each step of each procedure, its schema read off the step's form."""
+"""Steps over HTTP: taking a step, and opening a dossier by its first one. The rules judge what is sent, as on the pages."""
 
-from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -9,14 +8,13 @@ from django.utils import timezone
 from ninja import Router
 from pydantic import BaseModel, ConfigDict, Field
 
-from faheng.api.problems import answers
-from faheng.api.schema import Taken
 from faheng.engine.dossier import Actor, Party, PartyKind, Role
-from faheng.engine.procedure import CORRECT, Procedure, Step
+from faheng.engine.procedure import Procedure
 from faheng.engine.standing import state_of
 from faheng.law.errors import WrongInput
 from faheng.procedures import catalogue
 from faheng.records import dossiers, people
+from faheng.records.errors import NotFound
 from faheng.records.people import viewer
 from faheng.records.scope import Viewer
 
@@ -90,66 +88,33 @@ def answer(taken: dossiers.Taken, procedure: Procedure) -> dict[str, Any]:
     }
 
 
-def _opening(procedure: Procedure, step: Step[Any]) -> Callable[[HttpRequest, FirstAct], dict[str, Any]]:
-    def open_dossier(request: HttpRequest, act: FirstAct) -> dict[str, Any]:
-        seen_by = viewer(request.user)
-        party = Party(**act.party.model_dump()) if act.party else None
-        taken = dossiers.open_dossier(
-            procedure=procedure.key, step=step.key, given=act.data, by=actors(act, seen_by), at=moment(act), today=timezone.localdate(),
-            viewer=seen_by, organisation=act.organisation, party=party, number=act.number, key=act.key,
-        )  # fmt: skip
-        return answer(taken, procedure)
-
-    open_dossier.__doc__ = f"以“{step.title}”开立{procedure.title}案卷."
-    return open_dossier
+@router.post("/{procedure}/{int:pk}/{step}", include_in_schema=False)
+def take_step(request: HttpRequest, procedure: str, pk: int, step: str, act: Act) -> dict[str, Any]:
+    """办理一个环节; described for each step by `openapi.py`."""
+    declared = _declared(procedure)
+    seen_by = viewer(request.user)
+    taken = dossiers.take_step(
+        dossier=pk, step=step, given=act.data, by=actors(act, seen_by), at=moment(act), today=timezone.localdate(), viewer=seen_by,
+        key=act.key, expected=act.expected,
+    )  # fmt: skip
+    return answer(taken, declared)
 
 
-def _taking(procedure: Procedure, step: Step[Any]) -> Callable[[HttpRequest, int, Act], dict[str, Any]]:
-    def take_step(request: HttpRequest, pk: int, act: Act) -> dict[str, Any]:
-        seen_by = viewer(request.user)
-        taken = dossiers.take_step(
-            dossier=pk, step=step.key, given=act.data, by=actors(act, seen_by), at=moment(act), today=timezone.localdate(),
-            viewer=seen_by, key=act.key, expected=act.expected,
-        )  # fmt: skip
-        return answer(taken, procedure)
-
-    take_step.__doc__ = f"{procedure.title}：{step.title}."
-    return take_step
-
-
-def described(step: Step[Any], act: type[Act]) -> Mapping[str, Any]:
-    """Return the request body of a step's operation: an act whose `data` is the step's form."""
-    frame = act.model_json_schema(ref_template="#/components/schemas/{model}")
-    definitions = frame.pop("$defs", {})
-    form = step.form.model_json_schema()
-    inner = form.pop("$defs", {})
-    frame["properties"]["data"] = _inlined(form, inner)
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": _inlined(frame, definitions)}}}}
+@router.post("/{procedure}/{step}", include_in_schema=False)
+def open_dossier(request: HttpRequest, procedure: str, step: str, act: FirstAct) -> dict[str, Any]:
+    """以第一个环节开立案卷; described for each step by `openapi.py`."""
+    declared = _declared(procedure)
+    seen_by = viewer(request.user)
+    party = Party(**act.party.model_dump()) if act.party else None
+    taken = dossiers.open_dossier(
+        procedure=procedure, step=step, given=act.data, by=actors(act, seen_by), at=moment(act), today=timezone.localdate(), viewer=seen_by,
+        organisation=act.organisation, party=party, number=act.number, key=act.key,
+    )  # fmt: skip
+    return answer(taken, declared)
 
 
-def _inlined(schema: Any, definitions: Mapping[str, Any]) -> Any:
-    """Return a schema with its references put in place; the forms refer to nothing that refers back."""
-    if isinstance(schema, dict):
-        name = str(schema.get("$ref", "")).rpartition("/")[2]
-        if name in definitions:
-            return _inlined({**definitions[name], **{k: v for k, v in schema.items() if k != "$ref"}}, definitions)
-        return {key: _inlined(value, definitions) for key, value in schema.items()}
-    return [_inlined(each, definitions) for each in schema] if isinstance(schema, list) else schema
-
-
-def _register() -> None:
-    for procedure in catalogue().values():
-        name = procedure.key.replace(".", "_")
-        for step in (*procedure.steps, CORRECT):
-            router.post(
-                f"/{procedure.key}/{{int:pk}}/{step.key}", response=answers(Taken, 404, 409, 422), operation_id=f"{name}__{step.key}",
-                summary=f"{procedure.title}：{step.title}", openapi_extra=dict(described(step, Act)),
-            )(_taking(procedure, step))  # fmt: skip
-            if not step.after and step is not CORRECT:
-                router.post(
-                    f"/{procedure.key}/{step.key}", response=answers(Taken, 404, 409, 422), operation_id=f"{name}__open_by_{step.key}",
-                    summary=f"{procedure.title}：以“{step.title}”开立案卷", openapi_extra=dict(described(step, FirstAct)),
-                )(_opening(procedure, step))  # fmt: skip
-
-
-_register()
+def _declared(key: str) -> Procedure:
+    found = catalogue().get(key)
+    if found is None:
+        raise NotFound(key)
+    return found

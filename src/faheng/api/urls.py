@@ -2,16 +2,16 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
-from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from faheng.api import dossiers, figures, reference, steps
+from faheng.api.openapi import TypedAPI
 from faheng.api.problems import problem
 from faheng.api.tokens import AUTH
 from faheng.law.errors import WrongInput
 from faheng.records.errors import Conflict, NotFound, StepRefused
 
-api = NinjaAPI(title="法衡 Faheng", version="1", auth=AUTH, urls_namespace="api-v1", docs_url="/docs", description="卫生健康执法与法治建设")
+api = TypedAPI(title="法衡 Faheng", version="1", auth=AUTH, urls_namespace="api-v1", docs_url="/docs", description="卫生健康执法与法治建设")
 api.add_router("/dossiers", dossiers.router)
 api.add_router("/dossiers", steps.router)
 api.add_router("/figures", figures.router)
