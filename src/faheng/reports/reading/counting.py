@@ -60,7 +60,7 @@ def counts(text: str, token: Token, phrase: Phrase, link: Link | None, section: 
     return (
         not classes(token.unit).isdisjoint(PLAIN)
         and VERB.search(before) is not None
-        and token.unit not in {"家", "部", "本", "面", "节", "人", "支", "部"}
+        and token.unit not in {"家", "部", "本", "面", "节", "人", "支"}
     )
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from typing import Any
 
 from faheng.law.errors import WrongInput
 
+#: The namespace of WordprocessingML, as lxml writes it.
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 LARGEST_PART = 24 * 2**20
 LARGEST_WHOLE = 200 * 2**20
 MOST_PARTS = 5_000
@@ -51,28 +54,18 @@ def _weigh(data: bytes, name: str) -> None:
         raise WrongInput("展开后过大，可能是压缩炸弹", where=name, mend="请只提供报告正文")
 
 
-def _lines(body) -> Iterator[str]:  # type: ignore[no-untyped-def]
+def _lines(body: Any) -> Iterator[str]:
     """One line per paragraph; the cells of a table row with tabs between them."""
-    from docx.oxml.ns import qn  # noqa: PLC0415
-
     for element in body.iterchildren():
-        if element.tag == qn("w:p"):
-            yield _paragraph(element, qn)
-        elif element.tag == qn("w:tbl"):
-            for row in element.iter(qn("w:tr")):
-                yield "\t".join("".join(_paragraph(p, qn) for p in cell.iter(qn("w:p"))) for cell in row.iter(qn("w:tc")))
-        elif element.tag == qn("w:sdt"):
-            for paragraph in element.iter(qn("w:p")):
-                yield _paragraph(paragraph, qn)
+        if element.tag == W + "p":
+            yield _paragraph(element)
+        elif element.tag == W + "tbl":
+            for row in element.iter(W + "tr"):
+                yield "\t".join("".join(_paragraph(p) for p in cell.iter(W + "p")) for cell in row.iter(W + "tc"))
+        elif element.tag == W + "sdt":
+            yield from (_paragraph(paragraph) for paragraph in element.iter(W + "p"))
 
 
-def _paragraph(element, qn) -> str:  # type: ignore[no-untyped-def]
-    pieces = []
-    for node in element.iter(qn("w:t"), qn("w:tab"), qn("w:br"), qn("w:delText")):
-        if node.tag == qn("w:t"):
-            pieces.append(node.text or "")
-        elif node.tag == qn("w:br"):
-            pieces.append("\n")
-        elif node.tag == qn("w:tab"):
-            pieces.append(" ")
-    return "".join(pieces)
+def _paragraph(element: Any) -> str:
+    marks = {W + "br": "\n", W + "tab": " "}
+    return "".join(marks.get(node.tag) or node.text or "" for node in element.iter(W + "t", W + "tab", W + "br"))

@@ -21,6 +21,7 @@ from faheng.reports.reading.not_figures import Surroundings
 from faheng.reports.reading.offsets import Mapped
 from faheng.reports.reading.periods import AsOf, as_of_days, period_of
 from faheng.reports.reading.phrases import Phrase, Phrases
+from faheng.reports.reading.relating import Placed
 from faheng.reports.reading.sections import kind_at
 from faheng.reports.reading.sharing import shared
 from faheng.reports.reading.tokens import Token, tokens
@@ -32,6 +33,8 @@ WHOLE_YEAR = re.compile(
 )
 #: Within so many characters of the number a word names the thing counted.
 CLOSE = 12
+#: Words farther away than this say nothing about a number, however long its sentence.
+FARTHEST = 400
 #: So many characters hold the verb that governs a list of examples.
 VERB = 4
 TITLES = re.compile(r"《[^》\n]{1,90}》")
@@ -43,6 +46,7 @@ QUIET = {"plan", "shortcomings"}
 class Reader:
     """Everything that is needed to read the figures of one text."""
 
+    source: str
     mapped: Mapped
     layout: Layout
     sections: tuple[Section, ...]
@@ -54,29 +58,36 @@ class Reader:
     hits: dict[int, Hits]
 
     @classmethod
-    def of(cls, mapped: Mapped, layout: Layout, sections: tuple[Section, ...], year: int | None, body: int) -> Reader:
+    def of(cls, source: str, mapped: Mapped, layout: Layout, sections: tuple[Section, ...], year: int | None, body: int) -> Reader:
         text = mapped.text
         found = [token for token in tokens(text, Surroundings.of(text)) if token.start >= body]
         return cls(
-            mapped, layout, sections, year, vocabulary(), found, Phrases.of(text, layout, found).found, as_of_days(text, layout, year), {}
+            source,
+            mapped,
+            layout,
+            sections,
+            year,
+            vocabulary(),
+            found,
+            Phrases.of(text, layout, found).found,
+            as_of_days(text, layout, year),
+            {},
         )
 
-    def figures(self) -> list[Figure]:
+    def figures(self) -> list[Placed]:
         """All figures in the order of the text."""
         text = self.mapped.text
-        found: list[tuple[int, int, Figure]] = []
+        found: list[Placed] = []
         for token, phrase in zip(self.tokens, self.phrases, strict=True):
-            found.extend((token.number_start, token.end, figure) for figure in self._of(token, phrase))
-        stated = [(place, figure.indicator) for place, _, figure in found]
+            found.extend(Placed(token.start, token.end, figure) for figure in self._of(token, phrase))
+        numbers = list(found)
         for first, last in self._sentences():
-            near = {indicator for place, indicator in stated if first <= place < last}
             if kind_at(self.sections, first) in QUIET:
                 continue
             for one in implied(text, first, last, self.vocabulary):
-                if one.indicator.id not in near:
-                    found.append((one.start, one.end, self._implied(one)))
-        found.sort(key=lambda one: one[:2])
-        return [figure for _, _, figure in found]
+                if not any(first <= p.start < last and p.figure.indicator == one.indicator.id for p in numbers):
+                    found += [Placed(one.start, one.end, self._implied(one))]
+        return sorted(found, key=lambda one: (one.start, one.end))
 
     def _sentences(self) -> Iterator[tuple[int, int]]:
         first = 0
@@ -106,8 +117,9 @@ class Reader:
         text = self.mapped.text
         hits = self._hits(token.start)
         first, last = self.layout.sentence(token.start)
+        first, last = max(first, token.start - FARTHEST), min(last, token.end + FARTHEST)
         begin, _ = self.layout.item(token.start)
-        begin = min(begin, first)
+        begin = max(min(begin, first), token.start - FARTHEST)
         zones = self._own_zones(token, phrase)
         if phrase.clause:
             zones.append((*phrase.clause, linking.CLAUSE))
@@ -144,7 +156,7 @@ class Reader:
         first, last = self.layout.paragraph(place)
         if first not in self.hits:
             text = self.mapped.text
-            hits: Hits = []
+            hits: list[tuple[int, int, int]] = []
             for heading in reversed(self.layout.above(place)):
                 if heading.end <= first:
                     hits.extend(self.vocabulary.hits(text, heading.start, heading.end))
@@ -153,7 +165,7 @@ class Reader:
             if titles:
                 hits = [hit for hit in hits if not any(a <= hit[0] < b for a, b in titles)]
             hits.sort()
-            self.hits[first] = hits
+            self.hits[first] = Hits([hit[0] for hit in hits], hits)
         return self.hits[first]
 
     def _figure(self, token: Token, phrase: Phrase, link: Link | str, section: str) -> Figure:
@@ -178,7 +190,7 @@ class Reader:
             unit=token.unit,
             value_norm=value_norm,
             unit_norm=unit_norm,
-            quote="",
+            quote=self.source[start:end],
             start=start,
             end=end,
             sentence=self.mapped.span(first, last),
@@ -210,7 +222,7 @@ class Reader:
             unit=unit,
             value_norm=Decimal(one.value),
             unit_norm=unit,
-            quote="",
+            quote=self.source[start:end],
             start=start,
             end=end,
             sentence=self.mapped.span(first, last),

@@ -32,13 +32,13 @@ class Head:
 def head(text: str) -> Head:
     """Read title, organisation, year and signature."""
     lines = text.split("\n")
-    title, body = _title(text, lines)
+    title, body = _title(lines)
     signed, signer = _signature(lines)
     year = _year(title, text[body:], signed)
     return Head(title, _organisation(title, signer, text[body:]), year, signed, body)
 
 
-def _title(text: str, lines: list[str]) -> tuple[str | None, int]:
+def _title(lines: list[str]) -> tuple[str | None, int]:
     """The title, joined where it stands on two lines, and the place behind it."""
     at = 0
     best: tuple[str | None, int] = (None, 0)
@@ -85,7 +85,7 @@ def _organisation(title: str | None, signer: str | None, body: str) -> str | Non
         return signer
     if title and (m := re.search(rf"[\u4e00-\u9fff]{{2,24}}{_OFFICE}", re.sub(r"关于|20\d\d年度?", "", title))):
         return m.group()
-    m = re.search(rf"[\u4e00-\u9fff]{{2,14}}?(?:卫生健康局|卫生健康委员会|卫健局|卫健委|疾病预防控制局)", body[:400])
+    m = re.search(r"[\u4e00-\u9fff]{2,14}?(?:卫生健康局|卫生健康委员会|卫健局|卫健委|疾病预防控制局)", body[:400])
     return m.group() if m else None
 
 

@@ -16,6 +16,8 @@ DENIAL = re.compile(
     r"暂未|尚未|从未|未(?!来|成年|按|经|取得|能|履|尽|及|严|知)|没有|均无|无(?!论|障|证|感|事|偿|害|缝|不|形|法|人|码|效|差|线|接|纸)|零(?!距|星|售|散|容|跑|报|基)"
 )
 FAR = 18
+#: What claims to be a longer sentence is none.
+LONGEST = 1_500
 #: All of them: the persons or matters counted just before.
 ALL = re.compile(r"均|全部|全员|全都|悉数|一律|百分百|百分之百|100%")
 ALL_REACH = 22
@@ -34,7 +36,7 @@ class Implied:
 
 def implied(text: str, start: int, end: int, vocabulary: Vocabulary) -> Iterator[Implied]:
     """Every implied figure of the sentence text[start:end]."""
-    sentence = text[start:end]
+    sentence = text[start : min(end, start + LONGEST)]
     seen: set[str] = set()
     for denial in DENIAL.finditer(sentence):
         reach = _reach(sentence, denial.end(), FAR)

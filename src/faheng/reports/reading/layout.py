@@ -14,6 +14,7 @@ HEADINGS = (
     (3, re.compile(r"\d{1,2}[.、)](?!\d)|\(\d{1,2}\)")),
 )
 SENTENCE_END = re.compile(r"[。!?\n]")
+LINE_END = re.compile("\n")
 #: 一是, 二是 …: the items of a paragraph; 其次, 此外 open one too.
 ITEM = re.compile(
     rf"(?:^|(?<=[。;:\n,]))(?:[{_CN}]{{1,2}}是|第[{_CN}],|(?:{_CN[0]}方面|此外|另外),?)|(?:(?<=[。;:])\(?\d{{1,2}}[.、)](?!\d))"
@@ -45,7 +46,7 @@ class Layout:
     @classmethod
     def of(cls, text: str) -> Layout:
         ends = [m.end() for m in SENTENCE_END.finditer(text)]
-        lines = [0, *(i + 1 for i, c in enumerate(text) if c == "\n")]
+        lines = [0, *(m.end() for m in LINE_END.finditer(text))]
         items = [m.start() for m in ITEM.finditer(text)]
         return cls(text, ends, items, lines, list(_headings(text, lines)))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from faheng.indicators.indicator import Indicator
 from faheng.indicators.units import EXCLUSIVE, base, classes
@@ -23,7 +24,14 @@ GENERAL = 1.5
 WEAKEST = 5.0
 TOO_CLOSE = 0.3
 
-Hits = list[tuple[int, int, int]]
+
+class Hits(NamedTuple):
+    """Catalogue words of a stretch of text: where each begins, and (start, end, word)."""
+
+    starts: list[int]
+    found: list[tuple[int, int, int]]
+
+
 Zone = tuple[int, int, float]
 
 
@@ -39,12 +47,9 @@ class Link:
 def weigh(hits: Hits, zones: Iterable[Zone]) -> dict[int, float]:
     """The best weight of each word that stands in one of the zones."""
     weights: dict[int, float] = {}
-    starts = [hit[0] for hit in hits]
+    starts, found = hits
     for first, last, weight in zones:
-        for at in range(bisect_left(starts, first), len(hits)):
-            start, end, word = hits[at]
-            if start >= last:
-                break
+        for _start, end, word in found[bisect_left(starts, first) : bisect_left(starts, last)]:
             if end <= last and weights.get(word, 0.0) < weight:
                 weights[word] = weight
     return weights
@@ -52,13 +57,17 @@ def weigh(hits: Hits, zones: Iterable[Zone]) -> dict[int, float]:
 
 def link(vocabulary: Vocabulary, weights: dict[int, float], unit: str | None) -> Link | str:
     """The one indicator that fits best, or why there is none."""
+    near = {word for word, weight in weights.items() if weight >= CLAUSE}
+    around = {word for word, weight in weights.items() if weight >= AFTER}
+    seen: set[int] = set()
     best: dict[str, Link] = {}
-    for word, weight in weights.items():
-        if weight < CLAUSE:
-            continue
+    for word in near:
         for wording in vocabulary.by_head.get(word, ()):
+            if wording.at in seen or not wording.never_near.isdisjoint(near) or not wording.never.isdisjoint(around):
+                continue
+            seen.add(wording.at)
             found = _score(vocabulary, wording, weights, unit)
-            if found and (wording.indicator.id not in best or best[wording.indicator.id].score < found.score):
+            if found is not None and (wording.indicator.id not in best or best[wording.indicator.id].score < found.score):
                 best[wording.indicator.id] = found
     if not best:
         return "目录中没有相符的指标"
@@ -71,31 +80,37 @@ def link(vocabulary: Vocabulary, weights: dict[int, float], unit: str | None) ->
 
 
 def _score(vocabulary: Vocabulary, wording: Compiled, weights: dict[int, float], unit: str | None) -> Link | None:
-    fit = unit_fit(vocabulary.needs[wording.indicator.id], wording, unit)
+    key = wording.at, unit
+    if key not in vocabulary.fits:
+        vocabulary.fits[key] = unit_fit(vocabulary.needs[wording.indicator.id], wording, unit)
+    fit = vocabulary.fits[key]
     if fit is None:
         return None
-    if any(weights.get(word, 0.0) >= CLAUSE for word in wording.never_near):
-        return None
-    if any(weights.get(word, 0.0) >= AFTER for word in wording.never):
-        return None
     words = vocabulary.words
-    head, at = max(((len(words[w]) * weights.get(w, 0.0), w) for w in wording.head if weights.get(w, 0.0) >= CLAUSE), default=(0.0, -1))
-    if at < 0:
-        return None
-    score = head + fit
+    score = fit + _strongest(wording.head, weights, words, CLAUSE)[0]
     outside: list[int] = []
     for slots, least in ((wording.own, CLAUSE), (wording.also, NEAR_ENOUGH), (wording.context, HEADING), (wording.sentence, AFTER)):
         for slot in slots:
-            value, at = max((len(words[w]) * weights.get(w, 0.0), w) for w in slot)
-            weight = weights.get(at, 0.0)
-            if value == 0.0 or weight < least:
+            value, at = _strongest(slot, weights, words, least)
+            if at < 0:
                 return None
+            weight = weights[at]
             score += value if least >= NEAR_ENOUGH else (min(len(words[at]), 6) + CONTEXT_BONUS) * min(1.0, weight)
             if weight < FAR_OWN:
                 outside.append(at)
     if "campaign" in wording.indicator.dims:
         score -= GENERAL
     return Link(wording.indicator, score, tuple(outside))
+
+
+def _strongest(slot: frozenset[int], weights: dict[int, float], words: tuple[str, ...], least: float) -> tuple[float, int]:
+    """The word of the slot that is longest and nearest: its worth and number; -1 where none is near enough."""
+    best, found = 0.0, -1
+    for word in slot:
+        weight = weights.get(word, 0.0)
+        if weight >= least and (worth := weight * len(words[word])) > best:
+            best, found = worth, word
+    return best, found
 
 
 def unit_fit(need: UnitNeed, wording: Compiled, unit: str | None) -> float | None:

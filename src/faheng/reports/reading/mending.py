@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 
 from faheng.reports.reading import folding
 from faheng.reports.reading.figure import Repair
@@ -17,7 +18,31 @@ TRADITIONAL = re.compile("[為這們來時個說國對會經與後過動開關�
 ENOUGH_TRADITIONAL = 5
 MISWORDED = re.compile(r"(?:推进|深化|加强|做好|落实|抓好)([\u4e00-\u9fff]{2})公开")
 OPENED = frozenset(
-    "政务 信息 院务 党务 警务 村务 厂务 校务 事务 政策 结果 主动 决策 执行 管理 服务 全面 依法 及时 财务 办事 数据 文件".split()
+    [
+        "政务",
+        "信息",
+        "院务",
+        "党务",
+        "警务",
+        "村务",
+        "厂务",
+        "校务",
+        "事务",
+        "政策",
+        "结果",
+        "主动",
+        "决策",
+        "执行",
+        "管理",
+        "服务",
+        "全面",
+        "依法",
+        "及时",
+        "财务",
+        "办事",
+        "数据",
+        "文件",
+    ]
 )
 
 
@@ -68,7 +93,7 @@ def unwrapped(mapped: Mapped) -> Mapped:
     if width > 60 or full < len(lengths) * 0.4:
         return mapped
     edits, at = [], 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         at += len(line)
         if len(line) >= width - 6 and following and line[-1] not in "。!?:;" and not HEADING.match(following):
             edits.append(Edit(at, at + 1, ""))

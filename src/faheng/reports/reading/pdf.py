@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import time
+from itertools import pairwise
+from typing import Any
 
 from faheng.law.errors import WrongInput
 from faheng.reports.reading.mending import HEADING
@@ -39,7 +41,7 @@ def pdf_text(data: bytes, name: str) -> str:
     return text
 
 
-def _pages(document, name: str) -> list[str]:  # type: ignore[no-untyped-def]
+def _pages(document: Any, name: str) -> list[str]:
     if len(document) > MOST_PAGES:
         raise WrongInput(f"PDF 有 {len(document)} 页，超过 {MOST_PAGES} 页的上限", where=name, mend="请只提供报告正文")
     began = time.monotonic()
@@ -62,7 +64,11 @@ def joined(lines: list[str]) -> str:
         return ""
     width = sorted(len(line) for line in kept)[int(len(kept) * 0.9)]
     pieces = [kept[0]]
-    for above, line in zip(kept, kept[1:], strict=False):
-        goes_on = len(above) >= 0.8 * width and above[-1] not in "。！？：；!?:;" and not HEADING.match(line.replace("（", "(").replace("）", ")"))
+    for above, line in pairwise(kept):
+        goes_on = (
+            len(above) >= 0.8 * width
+            and above[-1] not in "。！？：；!?:;"
+            and not HEADING.match(line.replace("（", "(").replace("）", ")"))
+        )
         pieces.append(line if goes_on else f"\n{line}")
     return "".join(pieces) + "\n"

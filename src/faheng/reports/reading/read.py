@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from faheng.law.errors import WrongInput
+from faheng.reports.reading.checking import checks
 from faheng.reports.reading.containers import text_of
-from faheng.reports.reading.figure import Figure, Reading
+from faheng.reports.reading.figure import Reading
 from faheng.reports.reading.figures import Reader
 from faheng.reports.reading.heading import head
 from faheng.reports.reading.layout import Layout
@@ -14,7 +13,10 @@ from faheng.reports.reading.mending import mend, unwrapped
 from faheng.reports.reading.relating import related
 from faheng.reports.reading.sections import in_source, sections
 
-LONGEST_TEXT = 3_000_000
+#: No yearly report of a bureau is nearly as long.
+LONGEST_TEXT = 300_000
+MOST_FIGURES = 5_000
+MOST_LINES = 20_000
 
 
 def read_report(data: bytes, name: str) -> Reading:
@@ -32,14 +34,20 @@ def read_text(text: str, name: str = "", encoding: str = "utf-8") -> Reading:
     if not text.strip():
         raise WrongInput("文件里没有文字", where=name, mend="请提供有正文的报告")
     if len(text) > LONGEST_TEXT:
-        raise WrongInput(f"正文超过{LONGEST_TEXT // 10000}万字，不是一份报告", where=name, mend="请只提供报告正文")
+        raise WrongInput(
+            f"正文有{len(text) / 10000:.0f}万字，超过{LONGEST_TEXT // 10000}万字的上限，不是一份报告", where=name, mend="请只提供报告正文"
+        )
+    if text.count("\n") > MOST_LINES:
+        raise WrongInput(f"有{text.count(chr(10))}行，超过{MOST_LINES}行的上限，不是一份报告", where=name, mend="请只提供报告正文")
     mapped, repairs = mend(text)
     mapped = unwrapped(mapped)
     about = head(mapped.text)
     layout = Layout.of(mapped.text)
-    found, missing = sections(mapped, layout, about.body)
-    reader = Reader.of(mapped, layout, found, about.year, about.body)
-    figures = related([_quoted(figure, text) for figure in reader.figures()])
+    found, missing = sections(layout, about.body)
+    reader = Reader.of(text, mapped, layout, found, about.year, about.body)
+    if len(reader.tokens) > MOST_FIGURES:
+        raise WrongInput(f"有{len(reader.tokens)}个数字，超过{MOST_FIGURES}个的上限，不是一份报告", where=name, mend="请只提供报告正文")
+    figures = tuple(related(reader.figures(), layout))
     return Reading(
         name=name,
         text=text,
@@ -49,12 +57,8 @@ def read_text(text: str, name: str = "", encoding: str = "utf-8") -> Reading:
         year=about.year,
         signed=about.signed,
         repairs=tuple(repairs),
-        figures=tuple(figures),
-        checks=(),
+        figures=figures,
+        checks=checks(figures, text, layout, about.year, about.signed),
         sections=in_source(found, mapped),
         missing_sections=missing,
     )
-
-
-def _quoted(figure: Figure, text: str) -> Figure:
-    return replace(figure, quote=text[figure.start : figure.end])

@@ -38,7 +38,7 @@ OPENS_SHORTCOMINGS = re.compile(r"(?:虽然|但|同时|当前|目前)?.{0,20}(?:
 LONGEST_LOST = 50
 
 
-def sections(mapped: Mapped, layout: Layout, body: int) -> tuple[tuple[Section, ...], tuple[str, ...]]:
+def sections(layout: Layout, body: int) -> tuple[tuple[Section, ...], tuple[str, ...]]:
     """The sections in order (positions of the mended text) and the mandatory contents that are missing."""
     tops = _tops(layout, body)
     found = _typed(layout, tops)
@@ -80,20 +80,20 @@ def _tops(layout: Layout, body: int) -> list[Heading]:
         line = layout.text[start:end].strip()
         if start < body or start in taken or not 4 <= len(line) <= LONGEST_LOST or line[-1] in "。;,:!?" or "报告" in line:
             continue
-        if _kinds(line, strong=True):
+        if _kinds(line):
             tops.append(Heading(level, line, start, end))
     return sorted(tops, key=lambda h: h.start)
 
 
 def _typed(layout: Layout, tops: list[Heading]) -> list[Section]:
     """Each heading of the first level with its kind or kinds."""
-    kinds = [_kinds(h.title, strong=True) for h in tops]
+    kinds = [_kinds(h.title) for h in tops]
     for at, heading in enumerate(tops):
         if not kinds[at] and WEAK_SHORTCOMINGS.search(heading.title) and not any("shortcomings" in k for k in kinds):
             kinds[at] = ("shortcomings",)
     stated = any("measures" in k for k in kinds)
     turned = next((at for at, k in enumerate(kinds) if {"shortcomings", "plan"} & set(k)), len(tops))
-    typed = []
+    typed: list[Section] = []
     for at, heading in enumerate(tops):
         end = tops[at + 1].start if at + 1 < len(tops) else len(layout.text)
         default = "measures" if not stated and at < turned else "other"
@@ -101,7 +101,7 @@ def _typed(layout: Layout, tops: list[Heading]) -> list[Section]:
     return typed
 
 
-def _kinds(title: str, *, strong: bool) -> tuple[str, ...]:
+def _kinds(title: str) -> tuple[str, ...]:
     """The mandatory contents that a heading names."""
     kinds = []
     if FIRST_RESPONSIBLE.search(title):

@@ -9,6 +9,7 @@ is only proposed.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -164,17 +165,18 @@ def ranked(candidates: tuple[str, ...], previous: str, following: str) -> tuple[
 
 
 @cache
-def _simplifier():  # type: ignore[no-untyped-def]
+def _simplifier() -> Callable[[str], str]:
     import opencc  # noqa: PLC0415 - only damaged pages need it
 
-    return opencc.OpenCC("t2s").convert
+    convert: Callable[[str], str] = opencc.OpenCC("t2s").convert
+    return convert
 
 
 @cache
 def _is_word(pair: str) -> bool:
     import rjieba  # noqa: PLC0415 - only damaged pages need it
 
-    return len(rjieba.cut(pair, False)) == 1  # noqa: FBT003 - the library takes it by position
+    return len(rjieba.cut(pair, False)) == 1
 
 
 @cache

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from faheng.indicators.units import MULTIPLIERS, base
 from faheng.reports.reading import measures
-from faheng.reports.reading.numerals import numeral
 from faheng.reports.reading.not_figures import Surroundings, why_no_figure
+from faheng.reports.reading.numerals import numeral
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import count
 
 import ahocorasick
 
@@ -15,8 +16,9 @@ from faheng.indicators.wording import Wording, parse
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A wording with its words as numbers."""
+    """A wording with its words as numbers. `at` is its own number."""
 
+    at: int
     indicator: Indicator
     head: frozenset[int]
     own: tuple[frozenset[int], ...]
@@ -48,6 +50,8 @@ class Vocabulary:
     complete: tuple[Compiled, ...]
     absent_if_all: tuple[Compiled, ...]
     needs: dict[str, UnitNeed]
+    fits: dict[tuple[int, str | None], float | None]
+    """How well a unit agrees with a wording, remembered."""
 
     def hits(self, text: str, start: int, end: int) -> list[tuple[int, int, int]]:
         """Every word in text[start:end] as (start, end, word)."""
@@ -59,12 +63,14 @@ class Vocabulary:
 def vocabulary() -> Vocabulary:
     """Compile the catalogue."""
     numbers: dict[str, int] = {}
+    places = count()
 
     def number(words: tuple[str, ...]) -> frozenset[int]:
         return frozenset(numbers.setdefault(word, len(numbers)) for word in words)
 
     def compiled(indicator: Indicator, wording: Wording) -> Compiled:
         return Compiled(
+            next(places),
             indicator,
             number(wording.head),
             tuple(number(slot) for slot in wording.own),
@@ -85,8 +91,8 @@ def vocabulary() -> Vocabulary:
             by_head.setdefault(word, []).append(one)
     absent, complete, absent_if_all = all_of("absent"), all_of("complete"), all_of("absent_if_all")
     automaton = ahocorasick.Automaton()
-    for word, at in numbers.items():
-        automaton.add_word(word, at)
+    for text, at in numbers.items():
+        automaton.add_word(text, at)
     automaton.make_automaton()
     return Vocabulary(
         automaton,
@@ -96,6 +102,7 @@ def vocabulary() -> Vocabulary:
         complete,
         absent_if_all,
         {i.id: _need(i) for i in ALL.values()},
+        {},
     )
 
 

@@ -1,0 +1,40 @@
+"""核对所见 (facts): the report as the checks look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from faheng.reports.reading.figure import Check, Figure
+from faheng.reports.reading.layout import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The figures of one report with what is needed to quote them."""
+
+    figures: tuple[Figure, ...]
+    text: str
+    year: int | None
+    signed: str | None
+    layout: Layout
+
+    def sentence(self, at: int) -> str:
+        """The sentence of the figure in the source's own words."""
+        start, end = self.figures[at].sentence
+        return " ".join(self.text[start:end].split())
+
+    def sentences(self, *places: int) -> tuple[str, ...]:
+        """Each sentence once, in the order of the figures named."""
+        return tuple(dict.fromkeys(self.sentence(at) for at in places))
+
+    def of(self, indicator: str) -> Iterator[int]:
+        """The places of all figures of an indicator that state a value, plans left out."""
+        for at, figure in enumerate(self.figures):
+            if figure.indicator == indicator and figure.value is not None and figure.fact_kind != "plan":
+                yield at
+
+    def check(self, kind: str, message: str, *, holds: bool, total: int | None = None, parts: tuple[int, ...] = ()) -> Check:
+        """A check with the sentences of its figures side by side."""
+        places = (() if total is None else (total,)) + parts
+        return Check(kind, holds, message, total, parts, self.sentences(*places))
