@@ -37,7 +37,7 @@ def sm3(data: bytes) -> str:
     """Return the SM3 digest (GB/T 32905) as lower-case hex."""
     state = _sm3().copy()
     state.update(data)
-    return state.hexdigest()
+    return str(state.hexdigest())
 
 
 @cache

@@ -1,6 +1,6 @@
 """Guards (规则): pure functions that return what is wrong; the same ones stop an officer and review a closed file."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
@@ -81,16 +81,14 @@ class Guard(Generic[F_contra]):
     rule: Rule
     check: Callable[[Situation, Entry[F_contra]], Iterable[Breach]]
 
-    def findings(self, situation: Situation, entry: Entry[F_contra], on: date) -> Iterator[Finding]:
-        """Yield the findings on an entry whose act is of day `on`; nothing where the entry lacks what the rule reads."""
+    def findings(self, situation: Situation, entry: Entry[F_contra], on: date) -> Sequence[Finding]:
+        """Return the findings on an entry whose act is of day `on`; none where the entry lacks what the rule reads."""
         if not self.rule.in_force(on):
-            return
+            return ()
         try:
-            breaches = list(self.check(situation, entry))
-        except Unrecorded:
-            return  # the missing field is a finding of its own
-        for breach in breaches:
-            yield self.rule.finding(breach, entry.seq)
+            return [self.rule.finding(breach, entry.seq) for breach in self.check(situation, entry)]
+        except Unrecorded:  # the missing field is a finding of its own
+            return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +98,14 @@ class Gate:
     rule: Rule
     check: Callable[[Situation], Iterable[Breach]]
 
-    def findings(self, situation: Situation, on: date, seq: int | None = None) -> Iterator[Finding]:
-        """Yield why the step may not be taken on day `on`."""
+    def findings(self, situation: Situation, on: date, seq: int | None = None) -> Sequence[Finding]:
+        """Return why the step may not be taken on day `on`."""
         if not self.rule.in_force(on):
-            return
+            return ()
         try:
-            breaches = list(self.check(situation))
+            return [self.rule.finding(breach, seq) for breach in self.check(situation)]
         except Unrecorded:
-            return
-        for breach in breaches:
-            yield self.rule.finding(breach, seq)
+            return ()
 
 
 def _rule(

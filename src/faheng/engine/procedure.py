@@ -63,6 +63,11 @@ class Step(Generic[F]):
     """What the form is first filled with beside what the dossier already holds: wording that the law prescribes (救济途径)."""
     help: str = ""
 
+    @cached_property
+    def allowed(self) -> frozenset[str]:
+        """The roles that may take it: a head may do what an approver may."""
+        return frozenset({*self.by, Role.HEAD} if Role.APPROVER in self.by else self.by)
+
     @property
     def rules(self) -> tuple[Rule, ...]:
         """Return the rules of the step's gates and guards."""

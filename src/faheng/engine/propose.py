@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from faheng.engine.dossier import Dossier, Entry, Role
+from faheng.engine.dossier import Dossier, Entry
 from faheng.engine.findings import Finding, Severity
 from faheng.engine.forms import Form
 from faheng.engine.obligations import Duty, duties, lateness
@@ -33,11 +33,10 @@ class Refused:
 
 
 def role_problems(step: Step[Form], entry: Entry[Form]) -> Iterator[Finding]:
-    """Yield what is wrong with who takes the step: role and number of actors."""
-    allowed = {Role.APPROVER, Role.HEAD} | {*step.by} if Role.APPROVER in step.by else {*step.by}
-    titles = "、".join(role.label for role in step.by)
+    """Yield what is wrong with who takes the step: a head may do what an approver may."""
     for actor in entry.by:
-        if actor.role not in allowed:
+        if actor.role not in step.allowed:
+            titles = "、".join(role.label for role in step.by)
             yield Finding(ROLE, Severity.DEFECT, f"“{step.title}”由{titles}办理，{actor.name}的角色不符", step.basis, entry.seq, "by")
     if not entry.by:
         yield Finding(ROLE, Severity.DEFECT, f"“{step.title}”没有记录经办人", step.basis, entry.seq, "by")

@@ -66,9 +66,9 @@ def order_problems(procedure: Procedure, dossier: Dossier, step: Step[Any]) -> t
     if step.after and not dossier.has(*step.after):
         wanted = "”或“".join(procedure.find(key).title for key in step.after)
         found.append(Finding(ORDER, Severity.DEFECT, f"“{step.title}”须在“{wanted}”之后办理", step.basis))
-    ended = [procedure.find(key).title for key in step.until if dossier.has(key)]
-    if ended:
-        found.append(Finding(ORDER, Severity.DEFECT, f"已办理“{ended[0]}”，不能再办理“{step.title}”", step.basis))
+    if step.until and dossier.has(*step.until):
+        ended = next(procedure.find(key).title for key in step.until if dossier.has(key))
+        found.append(Finding(ORDER, Severity.DEFECT, f"已办理“{ended}”，不能再办理“{step.title}”", step.basis))
     return tuple(found)
 
 
