@@ -1,0 +1,250 @@
+"""The whole way in a browser: log in, file a case, be refused with the article, mend it, decide, print, see the figure change, open its records."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from playwright.sync_api import Page
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+PASSWORD = "E2e-2026-faheng"
+PREPARE = f"""
+import django; django.setup()
+from datetime import date
+from django.core.management import call_command
+from faheng.engine.dossier import Role
+from faheng.records import organisations, people
+from faheng.records.people import CertificateValue
+call_command("migrate", verbosity=0)
+organisations.create(code="440000", name="样例省卫生健康委员会", level="省级", abbreviation="样卫")
+organisations.create(code="440399", name="样例区卫生健康局", level="县级", abbreviation="样卫医", parent="440000")
+for number, name in enumerate(("陈一", "林二", "周三"), 1):
+    held = CertificateValue(f"测{{number:04}}", date(2020, 1, 1), date(2099, 12, 31))
+    people.create_officer(id=f"A{{number}}", name=name, organisation="440399", certificates=[held])
+people.create_user(username="officer", password="{PASSWORD}", organisation="440399", roles=[Role.OFFICER], name="陈一", officer="A1")
+people.create_user(username="head", password="{PASSWORD}", organisation="440399", roles=[Role.APPROVER, Role.HEAD], name="周三", officer="A3")
+"""
+
+
+CHINA = ZoneInfo("Asia/Shanghai")
+SESSIONS: dict[str, Any] = {}
+
+
+def days_ago(number: int) -> str:
+    return (datetime.now(CHINA).date() - timedelta(days=number)).isoformat()
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory, served: Callable[[Path], AbstractContextManager[str]]) -> Iterator[str]:
+    home = tmp_path_factory.mktemp("home")
+    environment = {**os.environ, "FAHENG_HOME": str(home), "DJANGO_SETTINGS_MODULE": "faheng.conf.settings"}
+    subprocess.run([sys.executable, "-c", PREPARE], env=environment, check=True)
+    with served(home) as address:
+        yield address
+
+
+class Desk:
+    """What a person does at the desk."""
+
+    def __init__(self, page: Page, site: str) -> None:
+        self.page, self.site = page, site
+
+    def log_in(self, name: str) -> None:
+        """Log in as a person; who has been here before comes with the cookies of that time."""
+        self.page.context.clear_cookies()
+        if known := SESSIONS.get(self.site + name):
+            self.page.context.add_cookies(known)
+            self.page.goto(f"{self.site}/")
+            return
+        self.page.goto(f"{self.site}/accounts/login/")
+        self.page.fill("#login", name)
+        self.page.fill("#password", PASSWORD)
+        self.page.get_by_role("button", name="登录").click()
+        self.page.wait_for_url(f"{self.site}/")
+        SESSIONS[self.site + name] = self.page.context.cookies()
+
+    def step(self, dossier: str, key: str, **filled: str | bool | list[str]) -> None:
+        self.page.goto(f"{dossier}step/{key}/")
+        self.fill(**filled)
+        self.submit()
+
+    def fill(self, **filled: str | bool | list[str]) -> None:
+        for name, value in filled.items():
+            field = f"data.{name.replace('__', '.')}"
+            if isinstance(value, bool):
+                self.page.check(f'input[name="{field}"][value="{str(value).lower()}"]')
+            elif isinstance(value, list):
+                for each in value:
+                    self.page.check(f'input[name="{field}"][value="{each}"]')
+            elif self.page.locator(f'select[name="{field}"]').count():
+                self.page.select_option(f'select[name="{field}"]', value)
+            else:
+                self.page.fill(f'[name="{field}"]', value)
+
+    def by(self, *officers: str) -> None:
+        for box in self.page.locator('input[name="by"]').all():
+            box.set_checked(box.get_attribute("value") in officers)
+
+    def submit(self) -> None:
+        with self.page.expect_navigation():
+            self.page.get_by_role("button", name="提交", exact=True).click()
+
+    @property
+    def refusals(self) -> list[str]:
+        return self.page.locator(".refusal .finding").all_inner_texts()
+
+
+@pytest.fixture
+def desk(page: Page, site: str) -> Desk:
+    return Desk(page, site)
+
+
+def file_a_case(desk: Desk) -> str:
+    """Open a case by its filing, through to the prior notice; return the address of its page."""
+    page = desk.page
+    desk.log_in("officer")
+    page.goto(f"{desk.site}/dossiers/penalty.ordinary/new/?step=file")
+    page.fill("#party-name", "样例口腔门诊部")
+    page.fill("#party-uscc", "91440300MA5G00001W")
+    desk.fill(cause="使用非卫生技术人员", handlers=["A1", "A2"], authority="卫健", offence_ended_on=days_ago(31), filed_on=days_ago(30))
+    desk.by("A1")
+    desk.submit()
+    assert desk.refusals == []
+    return page.url
+
+
+def investigate(desk: Desk, dossier: str) -> None:
+    page = desk.page
+    page.goto(f"{dossier}step/site_record/")
+    desk.fill(place="样例路1号", started_at=f"{days_ago(29)}T10:00", ended_at=f"{days_ago(29)}T11:00", signed=True)
+    desk.by("A1")
+    desk.submit()
+    # 执法人员不得少于两人 (行政处罚法第四十二条第一款): refused, said beside the field, nothing lost; then mended.
+    assert "执法人员1人，不得少于2人" in "".join(desk.refusals)
+    assert "《行政处罚法》第四十二条第一款" in "".join(desk.refusals)
+    assert page.input_value('[name="data.place"]') == "样例路1号"
+    assert page.is_checked('[name="data.signed"][value="true"]')
+    desk.by("A1", "A2")
+    desk.submit()
+    assert page.url == dossier
+    page.goto(f"{dossier}step/order_correction/")
+    desk.fill(ordered_on=days_ago(29), content="立即停止使用非卫生技术人员")
+    desk.by("A1", "A2")
+    desk.submit()
+    page.goto(f"{dossier}step/conclude/")
+    desk.fill(
+        concluded_on=days_ago(20), facts="使用非卫生技术人员一人", law="医疗机构管理条例 第四十七条", discretion__tier="一般",
+        discretion__reasons="人数一人，主动停止", proposal__kind=["fine"], proposal__fine="3000", established=True,
+    )  # fmt: skip
+    desk.by("A1", "A2")
+    desk.submit()
+    assert page.url == dossier
+
+
+def notify_and_wait(desk: Desk, dossier: str) -> None:
+    page = desk.page
+    page.goto(f"{dossier}step/notify/")
+    assert page.input_value('[name="data.proposed.fine"]') == "3000.00"  # the proposal is offered again
+    desk.fill(
+        served_on=days_ago(15),
+        method="direct",
+        statement_days="5",
+        hearing_offered=False,
+        facts="使用非卫生技术人员一人",
+        law="医疗机构管理条例 第四十七条",
+    )
+    desk.by("A1", "A2")
+    desk.submit()
+    assert page.url == dossier
+
+
+def figure(desk: Desk) -> str:
+    desk.page.goto(f"{desk.site}/board/")
+    desk.page.get_by_role("button", name="更新数据").click()
+    desk.page.wait_for_load_state()
+    return desk.page.locator('a[href^="/board/penalties-total/"]').first.inner_text()
+
+
+@pytest.mark.mission("penalty-case")
+def test_a_penalty_from_filing_to_the_figure_in_the_board(desk: Desk, serious: Callable[[], list[str]]) -> None:
+    page = desk.page
+    dossier = file_a_case(desk)
+    before = figure(desk)
+    investigate(desk, dossier)
+    assert serious() == []
+    notify_and_wait(desk, dossier)
+
+    desk.log_in("head")
+    page.goto(f"{dossier}step/decide/")
+    assert page.input_value('[name="data.fine"]') == "3000.00"
+    assert "六十日内" in page.input_value('[name="data.remedy"]')
+    desk.fill(fine="3000", payment="自收到本决定书之日起十五日内缴至指定银行")
+    desk.submit()
+    assert desk.refusals == []
+    assert page.locator(".tag.state").inner_text() == "已决定"
+
+    with page.expect_download() as printed:
+        page.get_by_role("link", name="行政处罚决定书", exact=True).click()
+    assert printed.value.suggested_filename.endswith("行政处罚决定书.docx")
+    assert Path(printed.value.path()).read_bytes().startswith(b"PK")
+
+    assert figure(desk) != before
+    page.locator('a[href^="/board/penalties-total/"]').first.click()
+    page.locator(f'a[href^="{dossier.removeprefix(desk.site)}"]').click()
+    assert page.url.startswith(dossier)
+    assert page.locator("h3", has_text="处罚决定").is_visible()
+
+
+PAGES = (
+    "/", "/dossiers/", "/dossiers/penalty.ordinary/", "/dossiers/penalty.ordinary/new/", "/dossiers/new/", "/parties/", "/people/", "/procedures/",
+    "/procedures/penalty.ordinary/", "/surroundings/", "/surroundings/calendar/", "/surroundings/register/penalty.tiers/", "/board/", "/accounts/password/",
+    "/search/?q=样例", "/no-such-page/",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_is_accessible_and_fits_desk_and_phone(desk: Desk, serious: Callable[[], list[str]], address: str) -> None:
+    desk.log_in("head")
+    desk.page.goto(desk.site + address)
+    assert serious() == []
+    assert desk.page.evaluate("document.documentElement.scrollWidth") <= 1366
+    desk.page.set_viewport_size({"width": 390, "height": 844})
+    assert desk.page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_every_page_can_be_worked_with_the_keyboard_alone(desk: Desk) -> None:
+    desk.log_in("head")
+    page = desk.page
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "跳到正文"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+    page.goto(f"{desk.site}/dossiers/penalty.ordinary/new/")
+    page.focus("#party-name")
+    page.keyboard.type("无名诊所")
+    page.keyboard.press("Enter")  # sends the form; what is missing is said, and the focus lies on it
+    page.wait_for_selector(".refusal")
+    assert page.evaluate("document.activeElement.classList.contains('refusal')")
+    assert page.input_value("#party-name") == "无名诊所"
+
+
+def test_two_clicks_on_submit_have_one_effect(desk: Desk) -> None:
+    desk.log_in("officer")
+    page = desk.page
+    page.goto(f"{desk.site}/dossiers/penalty.ordinary/new/")
+    page.fill("#party-name", "双击诊所")
+    desk.fill(source="inspection", summary="双击提交的线索")
+    desk.by("A1")
+    page.get_by_role("button", name="提交", exact=True).dblclick()
+    page.wait_for_url("**/dossier/*/")
+    page.goto(f"{desk.site}/search/?q=双击诊所")
+    assert page.locator('td a[href^="/dossier/"]').count() == 1
