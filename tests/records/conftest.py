@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from faheng import procedures
+from faheng.records import views
 from faheng.testing import bureau as building
 from faheng.testing.sample import PROCEDURE
 
@@ -14,6 +15,11 @@ CATALOGUE = {"sample": PROCEDURE}
 @pytest.fixture(autouse=True)
 def sample(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(procedures, "catalogue", lambda: CATALOGUE)
+
+
+@pytest.fixture(autouse=True)
+def no_views_of_other_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(views, "_waiting", [])
 
 
 @pytest.fixture

@@ -1,63 +1,80 @@
-"""关联办理: receiving a copy and a decision on reconsideration is entered in the dossier of the challenged act."""
+"""What a step brings about in another dossier, through the same rules, in the same transaction."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from faheng import procedures
-from faheng.engine.dossier import Actor
-from faheng.procedures.information_request import PROCEDURE as REQUEST
-from faheng.procedures.publicity import PROCEDURE as PUBLICITY
-from faheng.procedures.reconsideration import PROCEDURE as RECONSIDERATION
-from faheng.records import dossiers
+from faheng.engine.dossier import Dossier, Entry
+from faheng.engine.procedure import Echo
+from faheng.records import bulk, dossiers, models
 from faheng.records.dossiers import Taken
+from faheng.records.errors import StepRefused
 from faheng.records.scope import SYSTEM
-from faheng.testing.bureau import CLINIC, at
-from faheng.testing.reconsiderations import decision, receive
-from faheng.testing.requests import receive as request
-from faheng.testing.requests import refusal
+from faheng.testing.bureau import TODAY, at, open_sample
+from faheng.testing.sample import OFFICER, OPEN, PROCEDURE
 
-pytestmark = pytest.mark.usefixtures("bureau")
-CLERK = Actor("c1", "经办人", "clerk")
+
+def closes_the_named(dossier: Dossier, entry: Entry[Any]) -> Iterator[Echo]:
+    assert dossier.entries[-1] == entry
+    number, _, result = entry.data.subject.partition("：")
+    yield Echo(number, "finish", {"finished_on": "2026-01-05", "result": result})
 
 
 @pytest.fixture(autouse=True)
-def real(monkeypatch: pytest.MonkeyPatch, sample: None) -> None:
-    catalogue = {each.key: each for each in (REQUEST, RECONSIDERATION, PUBLICITY)}
-    monkeypatch.setattr(procedures, "catalogue", lambda: catalogue)
+def other(sample: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    declared = replace(PROCEDURE, key="other", steps=(replace(OPEN, echoes=closes_the_named), PROCEDURE.steps[1]))
+    monkeypatch.setattr(procedures, "catalogue", lambda: {"sample": PROCEDURE, "other": declared})
 
 
-def opened(procedure: str, step: tuple[str, Any], day: date, number: str) -> Taken:
+pytestmark = pytest.mark.usefixtures("bureau")
+
+
+def open_other(subject: str, organisation: str = "990101") -> Taken:
     return dossiers.open_dossier(
-        procedure=procedure, step=step[0], given=step[1], by=(CLERK,), at=at(day), today=day, viewer=SYSTEM, organisation="990101",
-        party=CLINIC, number=number,
+        procedure="other", step="open", given={"opened_on": "2026-01-05", "subject": subject}, by=(OFFICER,), at=at(), today=TODAY,
+        viewer=SYSTEM, organisation=organisation,
     )  # fmt: skip
 
 
-def taken(pk: int, step: tuple[str, Any], day: date) -> Taken:
-    return dossiers.take_step(dossier=pk, step=step[0], given=step[1], by=(CLERK,), at=at(day), today=day, viewer=SYSTEM)
+def test_the_other_dossier_gets_its_entry() -> None:
+    first = open_sample()
+    open_other(f"{first.dossier.number}：已改正")
+    loaded = dossiers.load_dossier(first.pk, SYSTEM, TODAY)
+    assert [entry.step for entry in loaded.dossier.entries] == ["open", "finish"]
+    assert (loaded.state, loaded.closed_on) == ("已办结", date(2026, 1, 5))
 
 
-@pytest.mark.rule("REC-11")
-def test_a_case_and_its_outcome_are_entered_in_the_challenged_dossier() -> None:
-    challenged = opened("information_request", request(), date(2025, 9, 12), "公开1号")
-    taken(challenged.pk, ("reply", refusal()), date(2025, 10, 16))
-    copy = receive("2026-02-10", challenged="公开1号", act_kind="disclosure", applied_on="2026-01-30")
-    case = opened("reconsideration", copy, date(2026, 2, 10), "复议1号")
-    taken(case.pk, decision("2026-03-30", "revoked"), date(2026, 3, 30))
-    entries = dossiers.load_dossier(challenged.pk, SYSTEM, date(2026, 3, 30)).dossier.by_step["challenge"]
-    assert [entry.data.as_recorded() for entry in entries] == [
-        {"kind": "reconsideration", "from_on": "2026-01-30", "case": "复议1号"},
-        {"kind": "reconsideration", "from_on": "2026-01-30", "to_on": "2026-03-30", "outcome": "撤销", "case": "复议1号"},
+def test_where_the_other_refuses_nothing_at_all_is_written() -> None:
+    first = open_sample()
+    with pytest.raises(StepRefused, match=r"关联案卷甲卫案〔2026〕1号：没有写明结果"):
+        open_other(f"{first.dossier.number}：")
+    assert models.DossierRecord.objects.count() == models.EntryRecord.objects.count() == 1
+
+
+def test_a_number_that_is_not_on_record_is_a_notice() -> None:
+    taken = open_other("甲卫案〔2019〕1号：已改正")
+    assert [(f.rule, f.severity.value) for f in taken.findings] == [("ECHO", "notice")]
+
+
+def test_another_organisations_dossier_is_not_touched() -> None:
+    first = open_sample()
+    taken = open_other(f"{first.dossier.number}：已改正", "990102")
+    assert [f.rule for f in taken.findings] == ["ECHO"]
+    assert models.EntryRecord.objects.filter(dossier=first.pk).count() == 1
+
+
+def test_in_bulk_what_the_other_refuses_is_said_beside_the_row() -> None:
+    first, second = open_sample(), open_sample()
+    items = [
+        bulk.Item((bulk.Act("open", {"opened_on": "2026-01-05", "subject": f"{number}：{result}"}, (OFFICER,), at()),))
+        for number, result in ((first.dossier.number, "已改正"), (second.dossier.number, ""))
     ]
-
-
-def test_a_dossier_that_cannot_hold_the_case_is_said_and_stops_nothing() -> None:
-    opened("publicity", ("record", {"held_on": "2025-12-04", "kinds": ["event"], "title": "活动"}), date(2025, 12, 4), "普法1号")
-    for number, said in (("普法1号", "没有“challenge”环节"), ("老案1号", "系统中没有案卷老案1号")):
-        copy = receive("2026-02-10", challenged=number, act_kind="other")
-        case = opened("reconsideration", copy, date(2026, 2, 10), f"复议{number}")
-        assert any(said in finding.message for finding in case.findings if finding.rule == "ECHO")
+    results = list(bulk.record_many("other", items, organisation="990101", viewer=SYSTEM))
+    assert [[f.rule for f in each.findings] for each in results] == [[], ["PEN-25"]]
+    assert [models.EntryRecord.objects.filter(dossier=each.pk).count() for each in (first, second)] == [2, 1]

@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import islice
 from typing import Any
@@ -17,7 +17,7 @@ from faheng.engine.obligations import Duty
 from faheng.engine.procedure import Procedure
 from faheng.engine.propose import Refused, propose
 from faheng.law.errors import WrongInput
-from faheng.records import models, numbers, projections, rows, search, statements, submissions, surroundings, writing
+from faheng.records import dossiers, echoes, models, numbers, projections, rows, search, statements, submissions, surroundings, writing
 from faheng.records.errors import Conflict, NotFound, StepRefused
 from faheng.records.families import Families
 from faheng.records.loading import DOSSIER
@@ -146,10 +146,27 @@ class _Batch:
                 earlier[item.key] = (asked[place], outcome.row)
         self._write(judged, families, asked)
         for each in judged:
+            each.findings += self._echoed(each)
+        for each in judged:
             results[each.place] = Result(each.place, each.row.pk, each.row.number, each.findings)
         for place, key in repeats:
             results[place] = self._repeated(place, earlier[key], asked[place])
         return [results[place] for place, _ in items]
+
+    def _echoed(self, judged: _Judged) -> tuple[Finding, ...]:
+        """Take the steps that an item brings about elsewhere; one that is refused there is said, and the item stays."""
+        found: tuple[Finding, ...] = ()
+        for act, entry in zip(judged.item.acts, judged.dossier.entries, strict=True):
+            step = self.procedure.by_key[act.step]
+            if step.echoes is None:
+                continue
+            before = replace(judged.dossier, entries=judged.dossier.entries[: entry.seq])
+            try:
+                with transaction.atomic():
+                    found += echoes.take(step, before, entry, judged.row, act.today or entry.at.date(), take=dossiers.take)
+            except StepRefused as refused:
+                found += refused.findings
+        return found
 
     def _asked(self, item: Item) -> str:
         parts = [submissions.digest(self.procedure.key, act.step, act.given, act.by, act.attachments) for act in item.acts]

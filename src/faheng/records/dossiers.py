@@ -96,7 +96,7 @@ def open_dossier(
             row.save(force_insert=True)
             around = surroundings.around(path=own.path, party=row.party_id, besides=row.pk, today=today, revision=surroundings.revision())
             dossier, entry, findings, duties = writing.append(declared, row, rows.dossier(row, ()), entry, today, around)
-            findings += echoes.take(taken_step, dossier, entry, row, today, take=_take)
+            findings += echoes.take(taken_step, dossier, entry, row, today, take=take)
             if key:
                 submissions.keep(own.pk, key, asked, row.pk, entry.seq)
     except IntegrityError:
@@ -143,16 +143,17 @@ def take_step(
                 return _repeated(*earlier)
         if expected is not None and expected != row.version:
             raise Conflict("案卷已有新的记录，请重新打开后再办")
-        taken = _take(row, revision, step, given, by, at, today, viewer=viewer, attachments=attachments)
+        taken = take(row, revision, step, given, by, at, today, viewer=viewer, attachments=attachments)
         if key:
             submissions.keep(row.organisation_id, key, asked, row.pk, taken.seq)
     return taken
 
 
-def _take(
+def take(
     row: models.DossierRecord, revision: int, step: str, given: Given, by: tuple[Actor, ...], at: datetime, today: date,
     *, viewer: Viewer = SYSTEM, attachments: Sequence[Attachment] = (),
 ) -> Taken:  # fmt: skip
+    """Take a step within the caller's transaction, on a row that is locked. Used inside the records only."""
     declared = rows.procedure_of(row.procedure)
     taken_step = writing.step_of(declared, step)
     writing.refuse_stranger(viewer, row, taken_step)
@@ -160,7 +161,7 @@ def _take(
     entry = writing.read_entry(row, taken_step, given, by=by, at=at, attachments=attachments)
     around = surroundings.around(path=row.path, party=row.party_id, besides=row.pk, today=today, revision=revision)
     after, entry, findings, duties = writing.append(declared, row, before, entry, today, around)
-    findings += echoes.take(taken_step, after, entry, row, today, take=_take)
+    findings += echoes.take(taken_step, after, entry, row, today, take=take)
     return Taken(row.pk, entry.seq, after, findings, duties)
 
 
