@@ -271,6 +271,7 @@ INDICATORS = (
         synonyms=(
             "公共卫生 监督/检查/监督检查",
             "检查/监督检查 +公共场所/饮用水/供水/学校 #次户/户",
+            "公共场所 检查/监督检查 #次户/户",
         ),
         rows=("public-place-supervision", "drinking-water", "school-health"),
     ),

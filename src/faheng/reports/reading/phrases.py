@@ -16,7 +16,7 @@ BREAK = re.compile(r"[,;:。!?\n()]")
 #: Words that may lead a phrase and name nothing.
 LEAD = (
     "全年|今年|本年度|本年|年内|去年|上年|上一年度|累计|共计|总计|合计|总共|其中|目前|现已|现|截至目前|截止目前|同时|先后|已(?!结|完成|办)|均|依法|依规|分别|并|及|和|与|或|且|我局|我委|本局|本委|局|全区|全市|全县|全省|区级|"
-    r"共|约|达|达到|为|是|有|计|的|了|等|各|各类|各级|各项|至|到|对照|另|另有|还|还有|也|由|约有|[\d*]{4}年度?|上半年|下半年|[\d-]+月份?|、|“|”|-"
+    r"共|约|达|达到|为|是|有|计(?!划)|的|了|等|各|各类|各级|各项|至|到|对照|另|另有|还|还有|也|由|约有|[\d*]{4}年度?|上半年|下半年|[\d-]+月份?|、|“|”|-"
 )
 #: Verbs that may stand alone in front of a number whose noun comes behind.
 VERB = (
@@ -24,6 +24,8 @@ VERB = (
     "召开|举办|举行|成立|印发|编制|编印|发布|推送|受理|收到|发出|确保|努力确保|进行|实施|承担|梳理|检查|抽查|处理|处置|解决|化解|协调|获得|荣获|获|入选|新建|培育|选树|推荐|报送|移送|我局的|对|在|将|把|"
     "推动|引导|帮助|督促|责令|要求|通过|参加|参与|支持|邀请|提供|服务|惠及|为|向|给|从|划分|划分为|规范划分为|规范|拓展|扩大|增加|增设|形成|确定|明确|公布|公示|联合|牵头|主动|积极|全面|认真|深入|成功|顺利|共同|首批|首次|多次"
 )
+EACH_ITS_OWN = re.compile(r"(?P<things>[^,;。:]+?)分别(?:为|是|达到|达|有|共|占)?(?=[\d*]|$)")
+THING = re.compile(r"[^、和及与]+")
 #: A clause that only says when.
 IDLE = re.compile(r"(?:截至|截止|自|从)?[\d*年月日底末至到-]*(?:以来|年内|全年|今年|目前|其中)?")
 PART = re.compile("其中|包括|分别")
@@ -62,7 +64,23 @@ class Phrases:
         phrases = cls(text, layout, tokens)
         for at in range(len(tokens)):
             phrases.found.append(phrases._phrase(at))
+        phrases._distribute()
         return phrases
+
+    def _distribute(self) -> None:
+        """甲、乙分别为3件和5件: each thing of the list names one number."""
+        for at, phrase in enumerate(self.found):
+            found = EACH_ITS_OWN.search(self.text, phrase.own[0][0], phrase.own[0][1]) if phrase.own else None
+            if found is None or found.end() != self.tokens[at].start:
+                continue
+            things = list(THING.finditer(self.text, found.start("things"), found.end("things")))
+            last = at + len(things) - 1
+            if len(things) < 2 or last >= len(self.tokens):
+                continue
+            gaps = [self.text[self.tokens[i].end : self.tokens[i + 1].start] for i in range(at, last)]
+            if all(gap in {"、", "和", ",", "及", "与"} for gap in gaps):
+                for number, thing in enumerate(things):
+                    self.found[at + number] = Phrase((thing.span(),), (), None, phrase.own)
 
     def _phrase(self, at: int) -> Phrase:
         token = self.tokens[at]
