@@ -1,0 +1,39 @@
+"""样例清单与参数 (sample registers and parameters), each row marked 演示; a bureau puts its own in their place."""
+
+from datetime import date, datetime
+from typing import Any
+
+from faheng.records import parameters, registers
+from faheng.records.scope import SYSTEM
+from faheng.simulate.bureau import Bureau
+from faheng.simulate.cases.causes import FEN, causes
+from faheng.simulate.cases.ordinary import DISCUSSED_FROM, HEARING_FROM
+
+MARK = "演示数据"
+
+
+def keep(bureau: Bureau, at: datetime) -> None:
+    """Enter the sample registers and parameters; what is there already stays."""
+    since = date(bureau.year - 1, 1, 1)
+    for key, rows in _registers(since).items():
+        if not registers.listed(bureau.own.code, key, SYSTEM, since):
+            registers.add(organisation=bureau.own.code, register=key, rows=rows, since=since, viewer=SYSTEM, at=at)
+    for key in ("hearing_fine_organisation", "hearing_confiscation_organisation"):
+        parameters.put(organisation=bureau.own.code, key=f"penalty.{key}", value=HEARING_FROM // FEN, since=since, viewer=SYSTEM, at=at)
+    parameters.put(
+        organisation=bureau.own.code, key="penalty.discuss_organisation", value=DISCUSSED_FROM // FEN, since=since, viewer=SYSTEM, at=at
+    )
+
+
+def _registers(since: date) -> dict[str, list[dict[str, Any]]]:
+    common = {"from_on": since.isoformat(), "remarks": MARK}
+    tiers = [
+        {"item": cause.title, "tier": name, "law": cause.law, "lower": str(lower), "upper": str(upper), **common}
+        for cause in causes()
+        for name, lower, upper in cause.tiers()
+    ]
+    titles = dict.fromkeys(cause.title for cause in causes())
+    first = [{"item": title, "conditions": "初次违法，危害后果轻微并及时改正", **common} for title in titles]
+    lenient = [{"item": title, "outcome": "lighter", "conditions": "主动消除或者减轻违法行为危害后果", **common} for title in titles]
+    services = [{"matter": "institution_licence", "name": "医疗机构执业登记", "promised_workdays": 10, "remarks": MARK}]
+    return {"penalty.tiers": tiers, "penalty.first_offences": first, "penalty.lenient_items": lenient, "service_items": services}
