@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from faheng.cli._writing import write
+
 
 @click.command("case-file")
 @click.argument("package", metavar="PACKAGE.json", type=click.Path(path_type=Path))
@@ -30,5 +32,4 @@ def command(package: Path, output: Path, folder: Path | None) -> None:
 
     dossier = read_file(package, catalogue())
     made = doors.case_file(catalogue()[dossier.procedure], dossier, Surroundings(), datetime.now().astimezone().date(), contents)
-    output.write_bytes(made.content)
-    click.echo(f"已写入 {output}")
+    write(output, made.content)

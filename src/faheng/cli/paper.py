@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from faheng.cli._writing import write
 from faheng.law.errors import WrongInput
 
 
@@ -43,6 +44,5 @@ def command(package: Path, seq: int | None, key: str | None, output: Path | None
             raise WrongInput(f"第{seq}条记录有{len(keys)}份文书", where="--key", mend=f"请选一份：{'、'.join(keys)}")
         key = keys[0] if keys else ""
     made = doors.paper(procedure, dossier, seq, key, around, today, "pdf" if output.suffix == ".pdf" else "docx")
-    output.write_bytes(made.content)
-    click.echo(f"已写入 {output}")
+    write(output, made.content)
     return 0

@@ -59,11 +59,11 @@ def _picture(content: bytes, kind: str) -> bytes:
 
 def joined(body: bytes, files: Sequence[Appended]) -> bytes:
     """Lay the pages of the files on the numbered pages that the body keeps for them before its last page."""
-    readers = [PdfReader(BytesIO(file.content)) for file in files if file.pages]
-    if not readers:
+    opened = [PdfWriter(clone_from=PdfReader(BytesIO(file.content))) for file in files if file.pages]
+    if not opened:
         return body
     writer = PdfWriter(clone_from=PdfReader(BytesIO(body)))
-    given = [page for reader in readers for page in reader.pages]
+    given = [page for document in opened for page in document.pages]
     kept = writer.pages[len(writer.pages) - 1 - len(given) : len(writer.pages) - 1]
     for page, content in zip(kept, given, strict=True):
         _lay(page, content)
@@ -74,7 +74,8 @@ def joined(body: bytes, files: Sequence[Appended]) -> bytes:
 
 def _lay(page: PageObject, content: PageObject) -> None:
     """Lay a page on another, made to fit and put in the middle."""
-    content.transfer_rotation_to_content()
+    if content.rotation:
+        content.transfer_rotation_to_content()
     box = content.mediabox
     width, height = float(page.mediabox.width), float(page.mediabox.height)
     share = min(width * MARGIN_SHARE / float(box.width), height * MARGIN_SHARE / float(box.height))
