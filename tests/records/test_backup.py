@@ -9,10 +9,9 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
-
-from faheng.engine.chain import sm3
 
 pytestmark = pytest.mark.slow
 
@@ -33,84 +32,98 @@ print([r.number for r in bulk.record_many("learning", [bulk.Item(acts)] * 3, org
 """
 
 
-def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+RUN = """
+import contextlib, io, json, sys
+from faheng.cli import main
+told = []
+for arguments in json.loads(sys.argv[1]):
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        try:
+            main(arguments)
+        except SystemExit as left:
+            code = left.code
+    told.append([code, out.getvalue(), err.getvalue()])
+print(json.dumps(told))
+"""
+
+
+class Told(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+def python(home: Path, *arguments: str) -> str:
     environment = {**os.environ, "FAHENG_HOME": str(home), "DJANGO_SETTINGS_MODULE": "faheng.conf.settings"}
     environment.pop("DATABASE_URL", None)
-    return subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, text=True, check=False)
+    run = subprocess.run([sys.executable, "-c", *arguments], env=environment, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    return run.stdout
 
 
-def faheng(home: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    return run(home, "-m", "faheng", *map(str, arguments))
+def faheng(home: Path, *commands: list[str | Path]) -> list[Told]:
+    """Give several commands, one after the other, in one process of an installation."""
+    told = python(home, RUN, json.dumps([[str(each) for each in command] for command in commands]))
+    return [Told(*each) for each in json.loads(told.splitlines()[-1])]
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("home")
-    filled = run(made, "-c", FILL)
-    assert filled.returncode == 0, filled.stderr
+    python(made, FILL)
     return made
 
 
-def test_what_is_backed_up_comes_back_and_what_was_there_is_kept_aside(home: Path, tmp_path: Path) -> None:
-    target, other = tmp_path / "b.zip", tmp_path / "other"
-    assert faheng(home, "backup", "-o", target).returncode == 0
-    again = faheng(home, "backup", "-o", target)
-    assert (again.returncode, "已经存在" in again.stderr) == (2, True)
-    faheng(other, "migrate")
-    restored = faheng(other, "restore", target)
-    assert restored.returncode == 0, restored.stderr
-    assert "3" in faheng(other, "rebuild").stdout
-    checked = faheng(other, "verify", "--all")
-    assert (checked.returncode, "完好" in checked.stdout) == (0, True)
-    assert (other / "files" / sm3("照片".encode())[:2]).is_dir()
-    assert (other / "secret.key").read_bytes() == (home / "secret.key").read_bytes()
-    assert len(list(other.glob("before-restore-*/faheng.sqlite3"))) == 1
+@pytest.fixture(scope="module")
+def backup(home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("backup") / "b.zip"
+    first, again = faheng(home, ["backup", "-o", target], ["backup", "-o", target])
+    assert (first.code, again.code) == (0, 2)
+    assert "已经存在" in again.err
+    return target
 
 
-def test_a_damaged_backup_is_refused_and_nothing_is_replaced(home: Path, tmp_path: Path) -> None:
-    target, damaged, other = tmp_path / "b.zip", tmp_path / "damaged.zip", tmp_path / "other"
-    faheng(home, "backup", "-o", target)
-    with zipfile.ZipFile(target) as good, zipfile.ZipFile(damaged, "w") as bad:
+@pytest.fixture
+def own(home: Path, tmp_path: Path) -> Path:
+    """A copy of the installation that may be spoiled."""
+    return Path(shutil.copytree(home, tmp_path / "own"))
+
+
+def test_what_is_backed_up_comes_back_and_what_was_there_is_kept_aside(own: Path, backup: Path) -> None:
+    shutil.rmtree(own / "files")
+    spoiled, restored, checked, rebuilt = faheng(own, ["verify", "--all"], ["restore", backup], ["verify", "--all"], ["rebuild"])
+    assert (spoiled.code, "不存在" in spoiled.out) == (1, True)
+    assert restored.code == 0, restored.err
+    assert (checked.code, "完好" in checked.out) == (0, True)
+    assert "共 3 个案卷，0 个有变化" in rebuilt.out
+    assert len(list(own.glob("before-restore-*/faheng.sqlite3"))) == 1
+
+
+def test_a_damaged_or_foreign_backup_is_refused_and_nothing_is_replaced(own: Path, backup: Path, tmp_path: Path) -> None:
+    damaged, outside, text = (tmp_path / name for name in ("damaged.zip", "outside.zip", "text.zip"))
+    with zipfile.ZipFile(backup) as good, zipfile.ZipFile(damaged, "w") as bad:
         for name in good.namelist():
             content = good.read(name)
             bad.writestr(name, content[:-1] + b"x" if name.startswith("files/") else content)
-    faheng(other, "migrate")
-    before = (other / "faheng.sqlite3").read_bytes()
-    refused = faheng(other, "restore", damaged)
-    assert (refused.returncode, "已损坏" in refused.stderr) == (2, True)
-    assert (other / "faheng.sqlite3").read_bytes() == before
-    assert not list(other.glob("before-restore-*"))
-    assert faheng(other, "restore", "--check", target).returncode == 0
-
-
-@pytest.mark.parametrize("name", ["/etc/x", "../x"])
-def test_a_backup_that_reaches_outside_itself_is_refused(home: Path, tmp_path: Path, name: str) -> None:
-    wrong = tmp_path / "wrong.zip"
-    with zipfile.ZipFile(wrong, "w") as archive:
-        archive.writestr(
-            "manifest.json", json.dumps({"format": "faheng.backup/1", "at": "x", "database": "sqlite", "members": {name: "0"}})
-        )
-        archive.writestr(name, b"x")
-    refused = faheng(home, "restore", wrong)
-    assert (refused.returncode, "越出" in refused.stderr) == (2, True)
-
-
-def test_what_is_no_backup_is_refused(home: Path, tmp_path: Path) -> None:
-    text = tmp_path / "x.zip"
+    with zipfile.ZipFile(outside, "w") as archive:
+        said = {"format": "faheng.backup/1", "at": "x", "database": "sqlite", "members": {"../x": "0"}}
+        archive.writestr("manifest.json", json.dumps(said))
+        archive.writestr("../x", b"x")
     text.write_text("x")
-    for wrong in (text, tmp_path / "none.zip"):
-        assert faheng(home, "restore", wrong).returncode == 2
+    before = (own / "faheng.sqlite3").read_bytes()
+    told = faheng(own, *(["restore", each] for each in (damaged, outside, text, tmp_path / "none.zip")), ["restore", "--check", backup])
+    assert [each.code for each in told] == [2, 2, 2, 2, 0]
+    assert all(word in each.err for word, each in zip(("已损坏", "越出", "不是法衡的备份", "没有文件"), told, strict=False))
+    assert (own / "faheng.sqlite3").read_bytes() == before
+    assert not list(own.glob("before-restore-*"))
 
 
-def test_sealed_roots_are_held_outside_and_checked(home: Path, tmp_path: Path) -> None:
-    own = tmp_path / "own"
-    shutil.copytree(home, own)
-    held = tmp_path / "held.txt"
-    held.write_text(faheng(own, "seal").stdout, encoding="utf-8")
-    assert faheng(own, "verify", "--all", "--held", held).returncode == 0
-    held.write_text("0" * 64, encoding="utf-8")
-    found = faheng(own, "verify", "--all", "--held", held)
-    assert (found.returncode, "不在系统中" in found.stdout) == (1, True)
-    held.write_text("nothing", encoding="utf-8")
-    assert faheng(own, "verify", "--all", "--held", held).returncode == 2
-    assert faheng(own, "verify").returncode == 2
+def test_sealed_roots_are_held_outside_and_checked(own: Path, tmp_path: Path) -> None:
+    held, forged, nothing = (tmp_path / name for name in ("held.txt", "forged.txt", "nothing.txt"))
+    held.write_text(faheng(own, ["seal"])[0].out, encoding="utf-8")
+    forged.write_text("0" * 64, encoding="utf-8")
+    nothing.write_text("nothing", encoding="utf-8")
+    told = faheng(own, *(["verify", "--all", "--held", each] for each in (held, forged, nothing)), ["verify"])
+    assert [each.code for each in told] == [0, 1, 2, 2]
+    assert "不在系统中" in told[1].out
