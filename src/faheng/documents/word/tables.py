@@ -38,6 +38,7 @@ def write_table(document: Any, block: Table, layout: Layout) -> None:
         line = document.add_paragraph()
         _write(line, block.title, layout, CENTRE, measures.LEVEL_1)
         line.paragraph_format.keep_with_next = True
+        line.paragraph_format.space_after = Pt(4)
     table = _table(document, block.widths, layout)
     if block.header:
         head = _row(table, whole=True, header=True)
@@ -94,11 +95,19 @@ def _fill(cell: Any, text: str, layout: Layout, *, align: Any = LEFT, chosen: Fa
 
 def _write(line: Any, text: str, layout: Layout, align: Any, chosen: Face = measures.BODY) -> None:
     line.alignment = align
+    _off_the_grid(line)
     line.paragraph_format.line_spacing_rule = WD_LINE_SPACING.AT_LEAST
     line.paragraph_format.line_spacing = Pt(round(layout.table * 1.45, 1))
     run = line.add_run(text)
     run.font.size = Pt(layout.table)
     face(run, chosen)
+
+
+def _off_the_grid(line: Any) -> None:
+    """Rows of a table are closer than the lines of a letter."""
+    snap = OxmlElement("w:snapToGrid")
+    snap.set(qn("w:val"), "0")
+    line._p.get_or_add_pPr().insert_element_before(snap, "w:spacing", "w:ind", "w:jc", "w:rPr")  # noqa: SLF001
 
 
 def _box(table: Any, box: Box, layout: Layout) -> None:
