@@ -3,10 +3,10 @@
 A field is added with a default, never renamed or reused: what was recorded decades ago must still load.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, NoReturn, TypeVar, cast
+from typing import Annotated, Any, NoReturn, TypeVar, cast, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -81,6 +81,25 @@ def label(form: type[Form], field: str) -> str:
     return (info.title or field) if info else field
 
 
+def _places(form: type[BaseModel], path: tuple[int | str, ...]) -> Iterator[str]:
+    """Yield the place of a problem inside a field, in Chinese: 第2项、结果."""
+    model: type[BaseModel] | None = form
+    for depth, part in enumerate(path):
+        if isinstance(part, int):
+            yield f"第{part + 1}项"
+        elif model and (info := model.model_fields.get(part)):
+            if depth:
+                yield info.title or part
+            model = _inner(info.annotation)
+
+
+def _inner(annotation: object) -> type[BaseModel] | None:
+    """Return the model inside an annotation such as `tuple[Row, ...]` or `Offer | None`."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for each in get_args(annotation) if (found := _inner(each))), None)
+
+
 def _problem(form: type[Form], error: ErrorDetails) -> Problem:
     path = [str(part) for part in error["loc"]]
     field = path[0] if path else ""
@@ -93,7 +112,7 @@ def _problem(form: type[Form], error: ErrorDetails) -> Problem:
         said = MESSAGES.get(kind, "填写有误")
         if kind not in ("missing", "extra_forbidden"):
             said = f"“{error['input']}”{said}"
-    where = ".".join(path[1:])
+    where = "、".join(_places(form, error["loc"]))
     return Problem(field, f"{label(form, field)}{f'（{where}）' if where else ''}：{said}", kind == "missing" and len(path) == 1)
 
 

@@ -7,7 +7,7 @@ document.addEventListener("DOMContentLoaded", () => {
       color: ["#1d4b86", "#c58a00", "#2a8a56"],
       animation: false,
       tooltip: { trigger: "axis", renderMode: "richText" },
-      legend: { show: data.series.length > 1, top: 0 },
+      legend: { show: data.series.length > 1, type: "scroll", top: 0 },
       grid: { left: 50, right: 16, top: data.series.length > 1 ? 40 : 16, bottom: 28 },
       xAxis: { type: "category", data: data.months },
       yAxis: { type: "value", name: "" },
