@@ -8,9 +8,9 @@ import pytest
 from django.template.loader import render_to_string
 
 from faheng.engine.forms import Form
+from faheng.engine.shapes import parts
 from faheng.procedures import catalogue
 from faheng.web.components.inputs import Context, Input, inputs
-from faheng.engine.shapes import parts
 
 CHINA = ZoneInfo("Asia/Shanghai")
 PEOPLE = (("o1", "甲", "A1"),)
