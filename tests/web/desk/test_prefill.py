@@ -12,6 +12,8 @@ from faheng.engine.forms import Form, read_leniently
 from faheng.engine.procedure import Procedure
 from faheng.engine.situation import Situation, Surroundings
 from faheng.procedures import catalogue
+from faheng.records.scope import Viewer
+from faheng.web.desk.actors import usual
 from faheng.web.desk.prefill import prefill
 
 TODAY = date(2026, 1, 5)
@@ -61,3 +63,11 @@ def test_the_remedy_that_is_offered_breaks_no_rule_of_its_own(key: str, words: s
     guards = [guard for guard in procedure.step("decide").guards if guard.check.__module__.endswith("remedies")]
     assert guards
     assert [finding for guard in guards for finding in guard.findings(situation, judged, TODAY)] == []
+
+
+def test_the_handlers_of_the_case_are_ticked_for_an_act_of_officers_and_else_the_viewer() -> None:
+    procedure = catalogue()["penalty.ordinary"]
+    filed = Dossier("penalty.ordinary", Organisation("440307", "样例局"), entries=(entry(procedure, 1, "file", handlers=["A1", "A2"]),))
+    viewer = Viewer(1, "乙", "/440307/", officer="A3")
+    assert usual(procedure.step("interview"), filed, viewer) == ("A1", "A2")
+    assert usual(procedure.step("decide"), filed, viewer) == ("A3",)

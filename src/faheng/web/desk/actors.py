@@ -8,7 +8,7 @@ from typing import Any
 
 from django.http import QueryDict
 
-from faheng.engine.dossier import Actor, Party, Role
+from faheng.engine.dossier import Actor, Dossier, Party, Role
 from faheng.engine.procedure import Step
 from faheng.engine.shapes import Kind
 from faheng.records import people
@@ -48,6 +48,16 @@ def by_whom(people: Sequence[tuple[str, str, str]], chosen: Sequence[str], step:
     help_text = f"本环节须由不少于{step.officers}名人员共同办理" if step.officers > 1 else "不选表示由本人办理"
     choices = tuple(Choice(key, name, key in chosen, hint) for key, name, hint in people)
     return Input("by", "经办人员", Kind.CHOICES, help=help_text, choices=choices)
+
+
+def usual(step: Step[Any], dossier: Dossier, viewer: Viewer) -> tuple[str, ...]:
+    """Return the officers who are ticked at first: for an act of officers those whose case it is, else the viewer."""
+    if Role.OFFICER in step.by:
+        for entry in reversed(dossier.entries):
+            named = entry.data.__dict__.get("handlers") or entry.data.__dict__.get("officers")
+            if isinstance(named, tuple | list) and named:
+                return tuple(str(each) for each in named)
+    return (viewer.officer,)
 
 
 def read_actors(posted: QueryDict, viewer: Viewer, party: Party | None, today: date) -> tuple[Actor, ...]:

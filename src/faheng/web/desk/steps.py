@@ -24,7 +24,7 @@ from faheng.records.dossiers import Loaded
 from faheng.records.errors import StepRefused
 from faheng.web.components.inputs import Choice, Context, Input, inputs
 from faheng.web.components.posted import read_posted
-from faheng.web.desk.actors import by_whom, people_of, read_actors, roles
+from faheng.web.desk.actors import by_whom, people_of, read_actors, roles, usual
 from faheng.web.desk.clock import Now, now
 from faheng.web.desk.dossiers import name_of
 from faheng.web.desk.prefill import prefill
@@ -82,7 +82,10 @@ def step(request: HttpRequest, pk: int, key: str) -> HttpResponse:
     if declared is None:
         raise Http404
     if request.method != "POST":
-        filled = Filled(prefill(procedure, Situation(loaded.dossier, moment.today, loaded.around), declared), by=(moment.viewer.officer,))
+        filled = Filled(
+            prefill(procedure, Situation(loaded.dossier, moment.today, loaded.around), declared),
+            by=usual(declared, loaded.dossier, moment.viewer),
+        )
         return render(request, "desk/step.html", {"page": step_page(loaded, procedure, declared, filled, moment)})
     filled = read_filled(request, declared, moment)
     try:
