@@ -99,7 +99,7 @@ def _form(draft: Draft) -> Iterator[Block]:
     tables: list[Table] = []
     boxes = dict.fromkeys(draft.paper.signed, "")
     for each in draft.filled:
-        if each.title in boxes:
+        if each.title in boxes and each.place is not Place.PARTY:
             boxes[each.title] = formally(each.text)
         elif each.place is Place.PARTY and draft.party:
             rows.extend(party_rows(each.title, draft.party))
