@@ -46,6 +46,7 @@ def test_the_paper_states_each_of_its_elements(procedure: Procedure, step: Step,
     (listed,) = [each for each in printables(procedure, dossier, AROUND, TODAY) if (each.seq, each.paper.key) == (seq, paper.key)]
     assert listed.missing == ()
     made = sheet(procedure, dossier, seq, paper.key, AROUND, TODAY)
+    assert made.number or not paper.numbered
     said = written(word(made))
     taken = next(entry for entry in dossier.entries if entry.seq == seq)
     assert bare(paper.title) in said
@@ -65,12 +66,3 @@ def test_every_record_and_receipt_is_signed_by_hand() -> None:
             for paper in step.papers:
                 if paper.manner is not Manner.LETTER and "笔录" in paper.title + "回执":
                     assert paper.signed, (procedure.key, paper.title)
-
-
-def test_every_numbered_paper_bears_a_number() -> None:
-    for procedure in catalogue().values():
-        for step in procedure.steps:
-            for paper in step.papers:
-                if paper.numbered:
-                    dossier, seq = calling_for(procedure, step, paper)
-                    assert sheet(procedure, dossier, seq, paper.key, AROUND, TODAY).number, (procedure.key, paper.title)

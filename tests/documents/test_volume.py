@@ -49,11 +49,20 @@ def pages(document: bytes) -> list[str]:
     return ["".join(page.get_textpage().get_text_bounded().split()) for page in opened]
 
 
+def made() -> bytes:
+    file = case_file(PROCEDURE, with_files("证据.pdf", "照片.png", "录音.mp3", "坏的.pdf"), Surroundings(), TODAY, contents)
+    assert (file.name, file.media_type) == ("甲卫医罚〔2026〕12号案卷.pdf", "application/pdf")
+    return file.content
+
+
 @pytest.fixture(scope="module")
-def volume() -> list[str]:
-    made = case_file(PROCEDURE, with_files("证据.pdf", "照片.png", "录音.mp3", "坏的.pdf"), Surroundings(), TODAY, contents)
-    assert (made.name, made.media_type) == ("甲卫医罚〔2026〕12号案卷.pdf", "application/pdf")
-    return pages(made.content)
+def document() -> bytes:
+    return made()
+
+
+@pytest.fixture(scope="module")
+def volume(document: bytes) -> list[str]:
+    return pages(document)
 
 
 def test_the_cover_says_what_the_case_is(volume: list[str]) -> None:
@@ -94,9 +103,8 @@ def test_an_entry_without_paper_is_printed_as_a_record(volume: list[str]) -> Non
     assert any("线索登记记录单" in page and "线索来源监督检查" in page and "经办人执法员1" in page for page in volume)
 
 
-def test_the_same_dossier_gives_the_same_bytes() -> None:
-    twice = [case_file(PROCEDURE, with_files("证据.pdf", "照片.png"), Surroundings(), TODAY, contents).content for _ in range(2)]
-    assert twice[0] == twice[1]
+def test_the_same_dossier_gives_the_same_bytes(document: bytes) -> None:
+    assert made() == document
 
 
 @pytest.mark.parametrize("key", sorted(catalogue()))
