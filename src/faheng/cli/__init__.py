@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import keyword
 import pkgutil
 import sys
 
@@ -16,16 +17,17 @@ WRONG_INPUT = 2
 
 
 class CommandsByFile(click.Group):
-    """命令组: the module `faheng.cli.year_end` is the command `year-end`, and is imported only when needed."""
+    """命令组: the module `faheng.cli.year_end` is the command `year-end`, and is imported only when needed; `import_` is `import`."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         names = (module.name for module in pkgutil.iter_modules(__path__))
-        return sorted(name.replace("_", "-") for name in names if not name.startswith("_"))
+        return sorted(name.rstrip("_").replace("_", "-") for name in names if not name.startswith("_"))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):
             return None
-        module = importlib.import_module(f"{__name__}.{cmd_name.replace('-', '_')}")
+        name = cmd_name.replace("-", "_")
+        module = importlib.import_module(f"{__name__}.{name}{'_' if keyword.iskeyword(name) else ''}")
         command: click.Command = module.command
         return command
 
