@@ -101,11 +101,12 @@ def read(name: str) -> Bureau:
         text = path.read_bytes()
     else:
         known = names()
+        name = next((each for each in reversed(known) if each == name or each.rpartition("_")[0] == name), name)
         if name not in known:
             raise WrongInput(f"没有名为“{name}”的机关文件", where="--bureau", mend=f"可用：{'、'.join(known)}，或者一个 .toml 文件的路径")
         text = (resources.files(__package__) / FOLDER / f"{name}.toml").read_bytes()
     try:
-        return _bureau(path.stem, tomllib.loads(text.decode("utf-8")))
+        return _bureau(Path(name).stem, tomllib.loads(text.decode("utf-8")))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError, InvalidOperation) as error:
         said = f"缺少{error}" if isinstance(error, KeyError) else str(error)
         raise WrongInput(f"机关文件不能读取（{said}）", where=name, mend="对照程序自带的 longgang_2025.toml 改正") from None

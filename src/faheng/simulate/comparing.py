@@ -1,11 +1,13 @@
 """对照 (comparing): what the bureau published, what the records come to, and what the composed report states."""
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from pathlib import Path
+from typing import Any
 
 from faheng.lake.doors import Book
-from faheng.reports.composing.stated import Stated
 from faheng.simulate.bureau import TEN_THOUSAND, Bureau, Target
 
 
@@ -29,9 +31,16 @@ class Line:
         return number.quantize(Decimal(1).scaleb(min(0, int(self.target.value.as_tuple().exponent))), ROUND_HALF_UP)
 
 
-def lines(bureau: Bureau, book: Book, figures: Iterable[Stated]) -> Iterator[Line]:
-    """Yield a line for each published figure, in the order of the file."""
-    said = {(each.indicator.id, tuple(sorted(each.figure.dims))): each.value for each in figures}
+def report(folder: Path) -> dict[str, Any]:
+    """Return the composed report as data; empty where there is none yet."""
+    path = folder / "report.json"
+    return dict(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else {}
+
+
+def lines(bureau: Bureau, book: Book, composed: Mapping[str, Any]) -> Iterator[Line]:
+    """Yield a line for each published figure, in the order of the file; `composed` is the report as data."""
+    figures = composed.get("figures", ())
+    said = {(each["indicator"], tuple(sorted(each["dims"].items()))): Decimal(each["value"]) for each in figures}
     for target in bureau.targets:
         number = book.figure(target.indicator, dict(target.dims)).value.number
         if number is not None and target.unit == "万元":

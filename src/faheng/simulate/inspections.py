@@ -14,7 +14,8 @@ from faheng.simulate.spreading import grown, split
 from faheng.simulate.units import unit
 from faheng.simulate.visits import Visit, acts
 
-INFECTIOUS, USERS, SELLERS = "infectious-disease-inspections", "disinfection-product-users-inspected", "disinfection-product-sellers-inspected"
+INFECTIOUS = "infectious-disease-inspections"
+USERS, SELLERS = "disinfection-product-users-inspected", "disinfection-product-sellers-inspected"
 ENDS = {"campaign-units-suspended": "suspended", "campaign-units-cancelled": "cancelled", "campaign-cases-transferred": "transferred"}
 PRODUCTS = {"disinfection-products-inspected": "products_checked", "disinfection-products-sampled": "products_sampled"}
 DRAWS = tuple(f"double-random-tasks{which}" for which in ("-own", "-joint", ""))
@@ -89,7 +90,8 @@ def _aesthetics(scene: Scene, cases: Sequence[Case]) -> Iterator[Visit]:
     plans = [{"line": "aesthetics", "round": turn + 1, "task": f"医疗美容专项检查第{turn + 1}轮"} for turn in range(rounds)]
     found = [case for case in cases if case.line == "aesthetics"]
     yield from (_of_case(case, plan) for case, plan in zip(found, cycle(plans), strict=False))
-    for visit, plan in zip(_plain(scene, ROUND_VISITS * rounds, "medical_institution", {}), sorted(plans * ROUND_VISITS, key=_round), strict=True):
+    others = _plain(scene, ROUND_VISITS * rounds, "medical_institution", {})
+    for visit, plan in zip(others, sorted(plans * ROUND_VISITS, key=_round), strict=True):
         yield replace(visit, plan={**visit.plan, **plan})
 
 
@@ -115,7 +117,7 @@ def _joint(scene: Scene) -> Iterator[Visit]:
     now -= _tasks(scene)[1] if published is not None or growth is not None else 0
     if now < 0:
         raise WrongInput("联合检查的数量与同比增幅、双随机任务不符", where="机关文件", mend="请检查各项数字")
-    plan = {"line": "public_place", "object_kind": "public_place", "joint": True, "departments": ["市场监管", "消防救援"], "task": "“综合查一次”"}
+    plan = {"line": "public_place", "object_kind": "public_place", "joint": True, "departments": ["市场监管", "消防救援"]}
     for year, amount in ((scene.year - 1, before), (scene.year, now)):
         yield from (Visit(day, plan) for day in scene.spread(amount, date(year, 1, 10), date(year, 12, 10)))
 

@@ -16,7 +16,7 @@ MATTERS = {
     "medical-institution-practice-licences": ("institution_licence", "medical_institution"),
 }
 PLAYS = {*MATTERS, "remote-survey-scenarios", "licences-granted", "licence-applications-accepted"}
-SCENARIOS = ("综合门诊部", "中医馆", "口腔诊所", "医疗美容门诊部", "社区健康服务站", "护理站", "医学检验实验室", "健康体检中心", "眼科门诊部", "康复门诊部")
+SCENARIOS = ("综合门诊部", "中医馆", "口腔诊所", "医疗美容门诊部", "社区健康服务站", "护理站", "医学检验实验室", "健康体检中心")
 LARGE = 100
 FIRST_UNIT = 40_000
 

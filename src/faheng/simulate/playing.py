@@ -4,9 +4,11 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
+from typing import Protocol
 
 from faheng.law.calendar import published
 from faheng.law.errors import WrongInput
@@ -38,8 +40,12 @@ PLAYS = {
     *learning.PLAYS, *publicity.PLAYS, *practitioners.PLAYS, *filings.PLAYS, *licences.PLAYS, *inspections.PLAYS, *groups.PLAYS, *requests.PLAYS,
     *reconsiderations.PLAYS,
 }  # fmt: skip
-Told = Callable[[str, int], None]
-"""Told of each stage and how many dossiers of it there are so far."""
+
+
+class Told(Protocol):
+    """Is told of each stage, how many dossiers of it there are so far, and when it is finished."""
+
+    def __call__(self, title: str, amount: int, *, finished: bool) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -80,7 +86,7 @@ class Year:
     def _numbers(self) -> list[str]:
         return self.marker.stages["case"]
 
-    @property
+    @cached_property
     def _planned(self) -> list[Case]:
         return cases(self.scene)
 
@@ -90,9 +96,11 @@ class Year:
         for stage in self.stages():
             numbers: list[str] = []
             if stage.key not in self.marker.stages:
+                told(stage.title, 0, finished=False)
                 for number in stage.play():
                     numbers.append(number)
-                    told(stage.title, len(numbers))
+                    told(stage.title, len(numbers), finished=False)
+                told(stage.title, len(numbers), finished=True)
                 self.marker.finish(stage.key, numbers if stage.key == "case" else numbers[-1:])
             amount += len(numbers)
         return amount
@@ -153,7 +161,6 @@ def prepare(bureau: Bureau, folder: Path, today: date) -> Year:
     unknown = [target.title for target in bureau.targets if target.indicator not in PLAYS]
     if unknown:
         raise WrongInput(f"“{unknown[0]}”还不能演示", where="机关文件", mend="删去这一指标")
-    folder = folder / f"{bureau.key}-{bureau.year}"
     kept = marker.load(folder / "played.json", max(today, bureau.report_day))
     if kept.stages and not _known(bureau, kept):
         kept = marker.Marker(kept.path, max(today, bureau.report_day))

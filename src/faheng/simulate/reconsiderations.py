@@ -38,7 +38,8 @@ def play(scene: Scene, cases: Sequence[Case], numbers: Sequence[str]) -> Iterato
     if not (corrected <= closed <= brought and len(tried) == closed and len(pending) == brought - closed):
         raise WrongInput("行政复议的件数、结案数与处罚案件不符", where="机关文件", mend="请检查各项数字")
     for place, case in enumerate([*tried, *pending]):
-        copy = scene.later(case.clue, AFTER_CLUE) if place < closed else max(scene.later(case.clue, AFTER_CLUE), scene.later(last, -4 - place % 5))
+        challenged = scene.later(case.clue, AFTER_CLUE)
+        copy = challenged if place < closed else max(challenged, scene.later(last, -4 - place % 5))
         outcome = ("revoked" if place < corrected else OUTCOMES[place % len(OUTCOMES)]) if place < closed else ""
         acts = [each for each in _acts(scene, case, numbers[case.place], place, copy, outcome) if each.at.date() <= scene.today]
         yield _play(scene, acts, case.party, place)
@@ -61,8 +62,8 @@ def _acts(scene: Scene, case: Case, number: str, place: int, received: date, out
     yield act("collect_file", clerk, day[2], {"collected_on": day[2], "complete": True})
     yield act("appoint_agents", approver, day[2], {"appointed_on": day[2], "staff": [each.name for each in scene.staff.pair(place)]})
     evidence = [{"name": "现场笔录", "kind": "书证", "proves": case.cause.title, "obtained_on": case.clue.isoformat()}]
-    answer = {"drafted_on": day[4], "facts": case.cause.title, "law": case.cause.law, "response": "认定事实清楚，程序合法", "proposal": "请求维持"}
-    yield act("draft_answer", clerk, day[4], {**answer, "evidence": evidence})
+    answer = {"facts": case.cause.title, "law": case.cause.law, "response": "认定事实清楚，程序合法", "proposal": "请求维持"}
+    yield act("draft_answer", clerk, day[4], {"drafted_on": day[4], **answer, "evidence": evidence})
     yield act("legal_review", reviewer, day[5], {"reviewer": reviewer[0].name, "reviewed_on": day[5], "passed": True, "opinion": "同意"})
     yield act("sign", approver, day[6], {"signed_on": day[6], "signed_by": approver[0].name})
     yield act("submit", clerk, day[7], {"submitted_on": day[7], "answer": True, "evidence": True, "method": "当面提交"})

@@ -19,12 +19,13 @@ def items(scene: Scene) -> Iterator[Item]:
     for place, day in enumerate(scene.spread(scene.bureau.count("foi-requests-handled"), first, last)):
         clerk, reviewer = scene.staff.clerk(place), scene.staff.reviewer(place)
         days = {after: scene.later(day, after) for after in (2, 6, 8, 9, 11, 20)}
-        given = {"channel": "internet", "arrived_on": day, "confirmed_on": day, "received_on": day, "requested": WANTED[place % len(WANTED)]}
+        arrived = {"arrived_on": day, "confirmed_on": day, "received_on": day}
+        reviewed = {"reviewer": reviewer[0].name, "reviewed_on": days[8], "passed": True, "opinion": "同意答复意见"}
         acts = (
-            act("receive", clerk, day, given),
+            act("receive", clerk, day, {"channel": "internet", **arrived, "requested": WANTED[place % len(WANTED)]}),
             act("examine", clerk, days[2], {"examined_on": days[2], "clear": True, "section": "政策法规科"}),
             act("secrecy_review", clerk, days[6], {"reviewer": clerk[0].name, "reviewed_on": days[6], "may_be_disclosed": True}),
-            act("legal_review", reviewer, days[8], {"reviewer": reviewer[0].name, "reviewed_on": days[8], "passed": True, "opinion": "同意答复意见"}),
+            act("legal_review", reviewer, days[8], reviewed),
             act("reply", clerk, days[9], {"replied_on": days[9], **_answer(scene, place)}),
             act("serve", clerk, days[11], {"document": "reply", "served_on": days[11], "method": "post", "receipt": f"YZ{place:06d}"}),
             act("archive", clerk, days[20], {"archived_on": days[20], "volume": f"{scene.year}-公开-{place + 1:03d}"}),

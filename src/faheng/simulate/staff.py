@@ -87,7 +87,8 @@ def register(staff: Staff, organisation: str, year: int) -> None:
     """Enter the staff and their accounts; entered twice they stay as they are."""
     for group in (staff.officers, staff.approvers, staff.reviewers, staff.hearing_officers, staff.clerks):
         for actor in group:
-            held = [CertificateValue(actor.certificate, date(year - 2, 1, 1), actor.certificate_valid_to)] if actor.certificate_valid_to else []
+            until = actor.certificate_valid_to
+            held = [CertificateValue(actor.certificate, date(year - 2, 1, 1), until)] if until else []
             people.create_officer(id=actor.id, name=actor.name, organisation=organisation, certificates=held)
     own = dict(zip(("officer", "approver", "head", "legal_reviewer", "clerk"), _account_holders(staff), strict=True))
     for account in ACCOUNTS:

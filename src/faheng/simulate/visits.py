@@ -33,7 +33,8 @@ def acts(scene: Scene, visit: Visit, party: Party, place: int, number: str) -> I
     yield act("approve", approver, before, {"approved_on": before, "approved_by": approver[0].name}, 10)
     yield act("notice", one, before, {"served_on": before, "visit_on": day}, 15)
     drawn = visit.plan.get("source") == "draw"
-    yield act("assign", scene.staff.clerk(place), before, {"assigned_on": before, "officers": [each.id for each in two], "drawn": drawn}, 16)
+    assigned = {"assigned_on": before, "officers": [each.id for each in two], "drawn": drawn}
+    yield act("assign", scene.staff.clerk(place), before, assigned, 16)
     hour = 9 + place % 7
     yield act("check_in", two, day, {"at": at(day, hour), "scanned": True, "code": f"JC{place:06d}"}, hour)
     yield act("record", two, day, _record(visit, party, day, hour, unlawful=bool(number)), hour + 1)

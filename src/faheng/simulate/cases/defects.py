@@ -32,7 +32,7 @@ class Defect:
 
 def _given(step: str, **more: Any) -> Change:
     def change(_scene: Scene, _case: Case, steps: list[Act]) -> list[Act]:
-        return [replace(each, given={**each.given, **more}) if each.step == step else each for each in steps]  # type: ignore[dict-item]
+        return [replace(each, given={**each.given, **more}) if each.step == step else each for each in steps]
 
     return change
 
@@ -47,7 +47,7 @@ def _later(step: str, field: str, workdays: int) -> Change:
         for each in steps:
             if each.step == step:
                 day = scene.later(each.at.date(), workdays)
-                each = replace(each, at=at(day, 17), given={**each.given, field: day.isoformat()})  # type: ignore[dict-item]  # noqa: PLW2901
+                each = replace(each, at=at(day, 17), given={**each.given, field: day.isoformat()})  # noqa: PLW2901
             moved.append(each)
         return moved
 
@@ -61,10 +61,7 @@ def _one_officer(_scene: Scene, _case: Case, steps: list[Act]) -> list[Act]:
 def _handler_reviews(scene: Scene, case: Case, steps: list[Act]) -> list[Act]:
     handler = scene.staff.pair(case.place)[0]
     by = (replace(handler, role="legal_reviewer"),)
-    return [
-        replace(each, by=by, given={**each.given, "reviewer": handler.name}) if each.step == "legal_review" else each  # type: ignore[dict-item]
-        for each in steps
-    ]
+    return [replace(each, by=by, given={**each.given, "reviewer": handler.name}) if each.step == "legal_review" else each for each in steps]
 
 
 def _told_less(scene: Scene, case: Case, steps: list[Act]) -> list[Act]:
@@ -73,17 +70,25 @@ def _told_less(scene: Scene, case: Case, steps: list[Act]) -> list[Act]:
 
 
 def _small(case: Case) -> bool:
-    return not case.reviewed and not case.confiscation
+    return case.fine < HEARING_FROM and not case.confiscation
 
 
 DEFECTS = (
     Defect("late_publication", "PEN-31", "处罚决定超过期限才公示", _later("publish", "published_on", 20), _small),
     Defect("one_officer", "PEN-05", "询问只有一名执法人员", _one_officer, _small),
-    Defect("no_hearing_offered", "PEN-14", "较大数额罚款没有告知听证权利", _given("notify", hearing_offered=False), lambda case: case.fine >= HEARING_FROM),
+    Defect(
+        "no_hearing_offered",
+        "PEN-14",
+        "较大数额罚款没有告知听证权利",
+        _given("notify", hearing_offered=False),
+        lambda case: case.fine >= HEARING_FROM,
+    ),
     Defect("no_notice", "PEN-12", "作出决定前没有事先告知", _without("notify", "statement", "review_statement"), _small),
     Defect("late_service", "PEN-26", "处罚决定书逾期送达", _later("serve", "served_on", 10), _small),
     Defect("unsigned_record", "INS-04", "现场笔录没有签名也没有注明", _given("site_record", signed=False), _small),
-    Defect("handler_reviews", "PEN-20", "承办人员审核自己办理的案件", _handler_reviews, lambda case: case.reviewed and case.fine < HEARING_FROM),
+    Defect(
+        "handler_reviews", "PEN-20", "承办人员审核自己办理的案件", _handler_reviews, lambda case: case.reviewed and case.fine < HEARING_FROM
+    ),
     Defect("told_less", "PEN-12", "决定的罚款重于告知的罚款", _told_less, lambda case: _small(case) and case.fine >= 200_00),
     Defect("unpaid", "PEN-34", "罚款没有缴纳就结案", _without("pay"), _small),
     Defect("unsealed", "PEN-25", "处罚决定书没有盖章", _given("decide", sealed=False), _small),
@@ -108,7 +113,7 @@ def dossier(scene: Scene, case: Case, defect: Defect, number: str) -> Dossier:
     entries = []
     for seq, each in enumerate(steps, 1):
         form = procedure.step(each.step).form
-        given = {**each.given, "number": number} if "number" in form.model_fields else dict(each.given)  # type: ignore[dict-item]
+        given = {**each.given, "number": number} if "number" in form.model_fields else dict(each.given)
         entries.append(Entry(each.step, each.at, each.by, read_leniently(form, given)[0], seq))
     own = scene.bureau.own
     return Dossier(PROCEDURE, Organisation(own.code, own.name), case.party, number, tuple(entries))

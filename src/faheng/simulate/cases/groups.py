@@ -27,7 +27,10 @@ LINES = {
     ("infectious", ""): "infectious-disease-cases",
     ("disinfection", ""): "disinfection-product-cases",
 }
-MONEY = {"infectious": ("infectious-disease-fines", ""), "disinfection": ("disinfection-product-fines", "disinfection-product-confiscations")}
+MONEY = {
+    "infectious": ("infectious-disease-fines", ""),
+    "disinfection": ("disinfection-product-fines", "disinfection-product-confiscations"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,12 @@ from faheng.simulate.scene import Scene, act, at
 HEARING_FROM, DISCUSSED_FROM = 20_000 * FEN, 50_000 * FEN
 """Amounts in fen from which the bureau of the demonstration offers a hearing, and from which its heads discuss a case."""
 STATEMENT_DAYS = 5
+#: What the report on the investigation finds where a case is spared, by the ground.
+SPARED: dict[str, dict[str, Any]] = {
+    "minor": {"slight": True, "harm": "none"},
+    "first_offence": {"first_offence": True, "harm": "slight"},
+    "no_fault": {"no_fault_proven": True},
+}
 
 
 @dataclass(frozen=True)
@@ -64,14 +70,16 @@ def acts(scene: Scene, case: Case) -> Iterator[Act]:
 def _investigated(course: Course) -> Iterator[Act]:
     case, two, one, day = course.case, course.two, course.one, course.day
     source = "inspection" if case.campaign or case.line != "medical" else ("complaint", "inspection", "referral")[case.place % 3]
-    yield act("clue", one, case.clue, {"source": source, "received_on": case.clue, "summary": f"发现{case.party.name}涉嫌{case.cause.title}"})
+    summary = f"发现{case.party.name}涉嫌{case.cause.title}"
+    yield act("clue", one, case.clue, {"source": source, "received_on": case.clue, "summary": summary})
     yield act("verify", one, day(1), {"verified_on": day(1), "meets_conditions": True, "reason": "符合立案条件"})
     filing = {
         "filed_on": day(3), "cause": case.cause.title, "handlers": [each.id for each in two], "authority": case.cause.authority,
         "offence_ended_on": case.clue, "source": source, "line": case.line, "campaign": case.campaign, "topic": case.topic,
     }  # fmt: skip
     yield act("file", course.approver, day(3), filing)
-    yield act("site_record", two, day(5), {**_record(day(5), 10), "place": case.party.address or "现场", "party_present": case.party.representative})
+    seen = {"place": case.party.address or "现场", "party_present": case.party.representative}
+    yield act("site_record", two, day(5), {**_record(day(5), 10), **seen})
     yield act("interview", two, day(7), {**_record(day(7), 15), "interviewee": case.party.representative or case.party.name})
     ordered = {"ordered_on": day(7), "due_on": day(14), "content": f"立即改正{case.cause.title}的行为", "law": [case.cause.law]}
     yield act("order_correction", one, day(7), ordered)
@@ -90,8 +98,7 @@ def _conclusion(course: Course) -> dict[str, Any]:
         "proposal": _penalty(case),
     }  # fmt: skip
     if case.ground:
-        spared = {"minor": {"slight": True, "harm": "none"}, "first_offence": {"first_offence": True, "harm": "slight"}, "no_fault": {"no_fault_proven": True}}
-        return concluded | spared[case.ground] | {"discretion": "依法不予处罚", "proposal": "不予行政处罚"}
+        return {**concluded, **SPARED[case.ground], "discretion": "依法不予处罚", "proposal": "不予行政处罚"}
     return concluded | ({"circumstances": ["harm_removed"], "harm": "slight"} if case.mitigation != "none" else {"harm": "slight"})
 
 
@@ -130,7 +137,10 @@ def _statement(course: Course) -> Act:
 
 def _reviewed(course: Course, day: date) -> Act:
     reviewer = course.scene.staff.reviewer(course.case.place)
-    given = {"reviewer": reviewer[0].name, "reviewed_on": day, "passed": True, "opinion": "事实清楚，证据确凿，适用法律正确，程序合法", "grounds": ["本机关规定应当审核"]}
+    given = {
+        "reviewer": reviewer[0].name, "reviewed_on": day, "passed": True, "opinion": "事实清楚，证据确凿，适用法律正确，程序合法",
+        "grounds": ["本机关规定应当审核"],
+    }  # fmt: skip
     return act("legal_review", reviewer, day, given, 11)
 
 
@@ -168,6 +178,7 @@ def _spared(course: Course) -> Iterator[Act]:
         "reason": "已当场教育并督促改正", "reduced_by": yuan(case.reduced_by),
     }  # fmt: skip
     yield act("no_penalty", course.approver, decided, given)
-    yield act("serve", one, later(decided, 2), {"document": "不予行政处罚决定书", "served_on": later(decided, 2), "method": "direct", "receipt": "当事人"})
+    served = {"document": "不予行政处罚决定书", "served_on": later(decided, 2), "method": "direct", "receipt": "当事人"}
+    yield act("serve", one, later(decided, 2), served)
     yield act("close", course.approver, later(decided, 4), {"closed_on": later(decided, 4), "outcome": "不予处罚"})
     yield act("archive", one, later(decided, 7), {"archived_on": later(decided, 7), "volume": f"{course.scene.year}-{case.place + 1:04d}"})

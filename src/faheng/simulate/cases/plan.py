@@ -122,7 +122,9 @@ def _rest(scene: Scene, found: Numbers, dice: Random) -> Iterator[_Draft]:
     if not found.rest:
         left = 0 if open_groups else found.open_fines - _spot_fines(found)
         if left or found.open_confiscations:
-            raise WrongInput(f"有{(left + found.open_confiscations) / FEN}元罚没款不属于任何案件", where="机关文件", mend="请检查案件数与金额")
+            raise WrongInput(
+                f"有{(left + found.open_confiscations) / FEN}元罚没款不属于任何案件", where="机关文件", mend="请检查案件数与金额"
+            )
         return
     fines = split(found.open_fines - given - _spot_fines(found), found.rest, dice, step=STEP, most=MOST, spread=1.1)
     taken = _few(found.open_confiscations, found.rest, dice, share=10)
