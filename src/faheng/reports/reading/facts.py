@@ -54,7 +54,7 @@ def dims(indicator: Indicator | None, sentence: str, phrase: str, item: str) -> 
     campaign = list(CAMPAIGN.finditer(sentence))
     if campaign and (indicator is None or "campaign" in wanted):
         found["campaign"] = campaign[-1]["name"].strip("对“”、的")
-    if (platform := PLATFORM.search(sentence) or PLATFORM.search(item)) and "platform" in wanted:
+    if "platform" in wanted and (platform := PLATFORM.search(sentence) or PLATFORM.search(item)):
         found["platform"] = platform[1]
     if scope := SCOPE.search(phrase):
         found["scope"] = scope[1]

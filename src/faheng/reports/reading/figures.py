@@ -33,11 +33,14 @@ WHOLE_YEAR = re.compile(
 )
 #: Within so many characters of the number a word names the thing counted.
 CLOSE = 12
+#: Of two topics in a sentence the one within so many characters is meant.
+NEARBY = 36
 #: Words farther away than this say nothing about a number, however long its sentence.
 FARTHEST = 400
 #: So many characters hold the verb that governs a list of examples.
 VERB = 4
-TITLES = re.compile(r"《[^》\n]{1,90}》")
+#: Titles of laws and papers; 《出生医学证明》 or 《监督意见书》 themselves are counted.
+TITLES = re.compile(r"《[^》\n]{1,90}(?<![证明书卡])》")
 #: 一项行政处罚由几个法条… in plans and shortcomings only masks, digits and promises are figures.
 QUIET = {"plan", "shortcomings"}
 
@@ -124,7 +127,10 @@ class Reader:
         if phrase.clause:
             zones.append((*phrase.clause, linking.CLAUSE))
         zones.extend((a, b, linking.CARRIED) for a, b in phrase.carried)
-        zones.append((first, token.start, linking.SENTENCE))
+        segment = max(first, text.rfind(";", first, token.start) + 1)
+        zones.append((max(segment, token.start - NEARBY), token.start, linking.SENTENCE))
+        zones.append((segment, token.start, linking.FAR_SENTENCE))
+        zones.append((first, segment, linking.EARLIER))
         zones.append((token.end, self._after(token, last), linking.AFTER))
         if not WHOLE_YEAR.search(text, first, token.start):
             zones.append((begin, first, linking.ITEM))
@@ -185,7 +191,7 @@ class Reader:
         item = text[slice(*self.layout.item(token.start))]
         return Figure(
             indicator=indicator.id if indicator else None,
-            label=display(label(text, phrase, linked, self.vocabulary)),
+            label=display(label(text, phrase, words, linked, self.vocabulary)),
             value=token.value,
             unit=token.unit,
             value_norm=value_norm,

@@ -21,14 +21,18 @@ _CHANGE = re.compile(r"(?:同比|环比|较|比)|(?:压缩|提高|提升|缩短|
 _ORGANISED = re.compile(r"^(?:共|累计|总共)?(?:组织|举办|召开|举行)?(?:开展)?(?:了)?(?:各类|各级|各种|各项|系列)?(?=[^,]{4})")
 
 
+#: 全市卫生监督机构共开展…: who did it, up to the word that begins the count.
+_SUBJECT = re.compile(r"^[^,;:“”]{2,16}?(?:共计|累计|总共|共)(?:开展|组织|举办)?(?=[\u4e00-\u9fff]{3})(?!同)")
+_ASPECT = re.compile(r"(?:方面|领域|工作|任务)$")
+#: The measure word in the name of an indicator, which differs by region.
+_COUNT = re.compile(r"(?:宗|件|起|份|家|户|间|项|个|次|场|人|名|条|篇|期|张|类|轮|台|种)(?:\(件\))?数$")
 _TITLED = re.compile(r"(?:《[^》]*》[、和及与]?)+")
 
 
-def label(text: str, phrase: Phrase, found: Link | None, vocabulary: Vocabulary) -> str:
-    """The words of the report; where they say too little or too much, the name in the catalogue stands behind in brackets."""
-    words = own_words(text, phrase)
+def label(text: str, phrase: Phrase, words: str, found: Link | None, vocabulary: Vocabulary) -> str:
+    """The words of the report; `words` are the figure's own; where they say too little or too much, the name in the catalogue stands behind."""
     if found is None:
-        return _with_context(text, phrase, words) if len(words) < 2 or _CHANGE.match(words) or _is_part(phrase, words) else words
+        return _with_context(text, phrase, words) if len(words) <= SHORT or _CHANGE.match(words) else words
     title = found.indicator.title
     outside = _outside(words, found, vocabulary)
     full = outside + words
@@ -40,7 +44,9 @@ def label(text: str, phrase: Phrase, found: Link | None, vocabulary: Vocabulary)
         enough = bool(words) and (title.startswith(words) or words not in title)
     else:
         enough = len(words) <= LONG or alike(words, title) >= 1
-    return full if enough else f"{full}（{title}）"
+    if enough:
+        return full
+    return f"{full}（{_COUNT.sub('', title) if len(words) <= SHORT else title}）"
 
 
 def _outside(words: str, found: Link, vocabulary: Vocabulary) -> str:
@@ -50,14 +56,12 @@ def _outside(words: str, found: Link, vocabulary: Vocabulary) -> str:
     return "".join(dict.fromkeys(kept))
 
 
-def _is_part(phrase: Phrase, words: str) -> bool:
-    return len(words) <= SHORT and bool(phrase.whole) and not phrase.carried
-
-
 def own_words(text: str, phrase: Phrase) -> str:
-    """The phrase of the figure itself, without what leads and trails it."""
-    spans = (phrase.clause,) if phrase.clause and sum(b - a for a, b in phrase.own) <= SHORT else phrase.own
-    words = "".join(bare(text[start:end]) for start, end in spans)
+    """The phrase of the figure itself, without what leads and trails it; a bare verb takes the clause in front."""
+    words = "".join(bare(text[start:end]) for start, end in phrase.own)
+    if phrase.clause and len(words) <= SHORT + 1:
+        words = _ASPECT.sub("", bare(text[slice(*phrase.clause)])) + words
+    words = _SUBJECT.sub("", words)
     untitled = bare(_TITLED.sub("", words))
     words = untitled if len(untitled) > SHORT else words
     words = _ORGANISED.sub("", words)
@@ -65,8 +69,11 @@ def own_words(text: str, phrase: Phrase) -> str:
 
 
 def _with_context(text: str, phrase: Phrase, words: str) -> str:
-    before = phrase.clause or (phrase.whole[-1] if phrase.whole else None)
-    return (bare(text[slice(*before)])[-LONGEST:] + words) if before else words
+    """An elliptical phrase behind what it goes on from: the nearest phrase that says enough."""
+    before = [bare(text[start:end]) for start, end in phrase.whole]
+    nearest = next((one for one in before if len(one) > SHORT and one != words), "")
+    nearest = _ORGANISED.sub("", _SUBJECT.sub("", nearest))[-LONGEST:]
+    return nearest if nearest.endswith(words) else nearest + words
 
 
 def alike(words: str, title: str) -> float:

@@ -15,7 +15,7 @@ from faheng.indicators.indicator import Indicator
 from faheng.indicators.units import EXCLUSIVE, base, classes
 from faheng.reports.reading.vocabulary import Compiled, UnitNeed, Vocabulary
 
-OWN, FAR_OWN, CLAUSE, CARRIED, SENTENCE, AFTER, ITEM, HEADING = 3.0, 2.5, 2.0, 1.3, 1.0, 0.7, 0.6, 0.4
+OWN, FAR_OWN, CLAUSE, CARRIED, SENTENCE, FAR_SENTENCE, AFTER, EARLIER, ITEM, HEADING = 3.0, 2.5, 2.0, 1.3, 1.0, 0.9, 0.7, 0.65, 0.6, 0.4
 #: Terms beside the head must stand at least this near.
 NEAR_ENOUGH = 1.3
 CONTEXT_BONUS = 3.0

@@ -74,5 +74,5 @@ ARABIC = re.compile(
 DIGIT = "零〇一二两三四五六七八九十百千万亿"
 #: One figure in Chinese numerals; only with a measure word, else it is a word (一般, 进一步).
 CHINESE = re.compile(
-    rf"(?P<percent>百分之)?(?<![{DIGIT}第])(?P<num>(?:数|几)?[{DIGIT}]+)(?P<post>余|多|几)?(?P<unit>{MEASURE})?(?P<after>{AFTER})?"
+    rf"(?P<percent>百分之)?(?<![{DIGIT}第\d*])(?P<num>(?:数|几)?[{DIGIT}]+)(?P<post>余|多|几)?(?P<unit>{MEASURE})?(?P<after>{AFTER})?"
 )

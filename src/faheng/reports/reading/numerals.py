@@ -14,6 +14,8 @@ def numeral(text: str) -> Decimal | None:
     text = text.replace("两", "二").replace("〇", "零")
     if text[0] in "数几":
         text = "一" + text[1:] if len(text) > 1 and text[1] in "百千万亿" else text[1:]
+    if text[:1] in {"百", "千", "万", "亿"}:
+        text = "一" + text
     try:
         return Decimal(str(cn2an.cn2an(text, "smart")))
     except ValueError:
