@@ -12,7 +12,6 @@ from datetime import date
 from functools import cache, cached_property
 
 import chinese_calendar
-import holidays
 
 from faheng.law.errors import WrongInput
 from faheng.law.notices import Notice
@@ -48,25 +47,40 @@ class WorkingCalendar:
     @cached_property
     def _by_rule(self) -> dict[int, str]:
         """Holidays that follow by rule in the years after the last notice (元旦、春节、清明 …)."""
+        import holidays  # noqa: PLC0415 - slow to load, and asked only for years to come
+
         years = range(self.known_until.year + 1, self.known_until.year + 1 + YEARS_BY_RULE)
         return {day.toordinal(): name for day, name in holidays.country_holidays("CN", years=years, language="zh_CN").items()}
 
     @cached_property
-    def _tables(self) -> tuple[list[int], list[int]]:
+    def _known(self) -> tuple[list[int], list[int]]:
+        return self._table(self.known_until.toordinal(), frozenset())
+
+    @cached_property
+    def _whole(self) -> tuple[list[int], list[int]]:
+        return self._table(_LAST, frozenset(self._by_rule))
+
+    def _table(self, last: int, by_rule: frozenset[int]) -> tuple[list[int], list[int]]:
         """All workdays in order, and for each day the number of workdays up to and including it."""
-        off = {day.toordinal() for day in self.rest} | set(self._by_rule)
+        off = {day.toordinal() for day in self.rest} | by_rule
         on = {day.toordinal() for day in self.make_up}
         workdays: list[int] = []
         counts: list[int] = []
-        for ordinal in range(_FIRST, _LAST + 1):
+        for ordinal in range(_FIRST, last + 1):
             if ordinal in on or (ordinal % 7 not in {6, 0} and ordinal not in off):  # ordinal 1 is a Monday
                 workdays.append(ordinal)
             counts.append(len(workdays))
         return workdays, counts
 
+    def _counts(self, index: int) -> list[int]:
+        """The counts that reach a day: those of the known years are enough for most."""
+        known = self._known[1]
+        return known if index < len(known) else self._whole[1]
+
     def count_until(self, day: date) -> int:
         """The number of workdays up to and including that day, since the calendar begins."""
-        return self._tables[1][self._index(day)]
+        index = self._index(day)
+        return self._counts(index)[index]
 
     def _index(self, day: date) -> int:
         index = day.toordinal() - _FIRST
@@ -77,7 +91,7 @@ class WorkingCalendar:
     def is_workday(self, day: date) -> bool:
         """Is that day worked?"""
         index = self._index(day)
-        counts = self._tables[1]
+        counts = self._counts(index)
         return counts[index] > (counts[index - 1] if index else 0)
 
     def workdays_between(self, first: date, last: date) -> int:
@@ -92,7 +106,7 @@ class WorkingCalendar:
 
     def nth_workday(self, place: int) -> date:
         """The workday at a place of the counting of `count_until`."""
-        workdays = self._tables[0]
+        workdays = self._known[0] if place <= len(self._known[0]) else self._whole[0]
         if not 0 < place <= len(workdays):
             raise WrongInput("期限超出工作日历的范围", mend=f"请使用 {FIRST_YEAR} 年至 {LAST_YEAR} 年的日期")
         return date.fromordinal(workdays[place - 1])
@@ -109,7 +123,7 @@ class WorkingCalendar:
         """Why that day is a day of rest: 法定节假日, 周六 or 周日; empty for a workday."""
         if self.is_workday(day):
             return ""
-        if day in self.rest or day.toordinal() in self._by_rule:
+        if day in self.rest or (day > self.known_until and day.toordinal() in self._by_rule):
             return "法定节假日"
         return f"周{WEEKDAYS[day.weekday()]}"
 

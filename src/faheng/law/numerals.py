@@ -3,8 +3,6 @@
 import re
 from functools import cache
 
-import cn2an
-
 from faheng.law.errors import WrongInput
 
 #: What counts as a number in a citation: 四十二, 一百〇五, 二〇二五, 42, ４２.
@@ -15,6 +13,8 @@ _WESTERN = str.maketrans("０１２３４５６７８９", "0123456789")
 @cache
 def chinese(number: int) -> str:
     """Write a number in Chinese: 42 -> 四十二, 105 -> 一百零五."""
+    import cn2an  # noqa: PLC0415 - slow to load, and commands that print no article do without
+
     return str(cn2an.an2cn(number))
 
 
@@ -30,6 +30,8 @@ def number(text: str) -> int:
         return int(plain)
     if not re.fullmatch(NUMBER, plain):
         raise WrongInput(f"“{text}”不是数字", mend="请写成“四十二”或“42”")
+    import cn2an  # noqa: PLC0415
+
     try:
         return int(cn2an.cn2an(plain.replace("〇", "零"), "smart"))
     except ValueError as wrong:
