@@ -11,7 +11,7 @@ from faheng.law.citations import Citation
 from faheng.law.statutes import PENALTIES
 from faheng.procedures.penalty.discretion import TREE, Facts, Outcome, assess
 from faheng.procedures.penalty.parameters import LOOK_BACK_YEARS
-from faheng.procedures.penalty.registers import FIRST_OFFENCES, FirstOffence
+from faheng.procedures.penalty.registers import FIRST_OFFENCES, LENIENT_ITEMS, FirstOffence, Leniency, Lenient
 from faheng.procedures.penalty.vocabulary import Capacity, Circumstance, Harm, NoPenaltyGround
 from faheng.testing.penalties import CITIZEN, case, faults, found, take
 
@@ -163,3 +163,12 @@ def test_an_earlier_penalty_makes_it_no_first_offence() -> None:
     assert faults(spared("first_offence"), TODAY, three) == {("DISC-07", "void")}
     two = replace(known, parameters={LOOK_BACK_YEARS.key: 2})
     assert faults(spared("first_offence"), TODAY, two) == set()
+
+
+@pytest.mark.rule("DISC-05")
+def test_a_cause_on_the_list_of_leniency_is_looked_at() -> None:
+    row = Lenient(item="超范围诊疗", outcome=Leniency.REDUCED, conditions="主动改正", from_on=date(2020, 1, 1))
+    around = Surroundings(registers={LENIENT_ITEMS.key: (row,)})
+    decided = ("file", "order_correction", "conclude", "notify")
+    assert ("DISC-05", "notice") in found(case(*decided, "decide"), TODAY, around)
+    assert ("DISC-05", "notice") not in found(case(*decided, take("decide", mitigation="reduced")), TODAY, around)

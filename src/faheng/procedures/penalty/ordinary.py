@@ -202,6 +202,7 @@ DECIDE = Step(
         decision_rules.kinds_and_amounts_agree, decision_rules.other_contents_are_stated, decision_rules.decision_is_sealed,
         decision_rules.authority_fits_the_law,
         *leniency.FORBIDDEN, leniency.mitigated_where_the_law_demands, leniency.mitigation_has_a_reason,
+        leniency.list_of_leniency_is_looked_at,
         tiers.fine_fits_the_tier, tiers.lighter_new_law_applies, history.not_fined_twice,
         remedies.both_ways_are_told, remedies.reconsideration_in_sixty_days, remedies.suit_in_six_months,
         remedies.no_payment_before_review, remedies.reconsideration_by_the_government,

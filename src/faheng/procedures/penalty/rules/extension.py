@@ -12,6 +12,7 @@ from faheng.law.limits import Span, due_date
 from faheng.law.statutes import PENALTY_RULES
 from faheng.law.time_limits.penalty import PEN_23
 from faheng.procedures.penalty import acts
+from faheng.procedures.penalty.fields import read_names
 from faheng.procedures.penalty.forms.decision import Extend
 
 
@@ -39,7 +40,9 @@ def extensions(situation: Situation) -> Iterator[str]:
 def _by_meeting(situation: Situation, entry: Entry[Extend]) -> bool:
     several = len({actor.id for actor in entry.by if actor.role in (Role.APPROVER, Role.HEAD)}) >= 2
     said = entry.data.approved_by
-    return several or any(word in said for word in ("集体", "会", "meeting")) or "、" in said or situation.dossier.has("discuss")
+    named = read_names(said)
+    together = any(word in said for word in ("集体", "会", "meeting")) or (isinstance(named, tuple) and len(named) > 1)
+    return several or together or situation.dossier.has("discuss")
 
 
 @guard("PEN-23", Citation(PENALTY_RULES, 42, 2), severity=Severity.DEFECT)

@@ -150,7 +150,7 @@ def two_agents_at_most(_situation: Situation, entry: Entry[Hearing]) -> Iterable
 @guard("PEN-19", Citation(PENALTIES, 64, item=8), Citation(PENALTIES, 65), Citation(PENALTY_RULES, 51, 2), severity=Severity.DEFECT)
 def hearing_record_is_signed(_situation: Situation, entry: Entry[Hearing]) -> Iterable[Breach]:
     """听证笔录经当事人核对签名；拒绝的由主持人注明."""
-    if not entry.data.record_signed and not entry.data.refusal_note:
+    if not (entry.data.record_signed or entry.data.refusal_note or entry.data.abandoned):
         yield Breach("听证笔录没有经当事人核对签名，也没有“由听证主持人在笔录中注明”", "record_signed")
 
 

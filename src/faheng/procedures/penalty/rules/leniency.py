@@ -11,7 +11,7 @@ from faheng.law.statutes import PENALTIES, PENALTY_RULES
 from faheng.procedures.penalty import acts
 from faheng.procedures.penalty.discretion import TREE, Branch, Facts, Outcome, assess, facts_of
 from faheng.procedures.penalty.forms.decision import Decide, NoPenalty
-from faheng.procedures.penalty.registers import FIRST_OFFENCES
+from faheng.procedures.penalty.registers import FIRST_OFFENCES, LENIENT_ITEMS
 from faheng.procedures.penalty.rules.opening import limitation_of
 from faheng.procedures.penalty.vocabulary import Harm, Mitigation, NoPenaltyGround
 
@@ -101,6 +101,17 @@ def _ground(branch: Branch) -> Guard[NoPenalty]:
 
 #: One guard for each ground, so that each finding carries the rule of its own article.
 GROUNDS = tuple(_ground(branch) for branch in TREE if branch.ground)
+
+
+@guard("DISC-05", Citation(PENALTIES, 32), Citation(PENALTIES, 33), severity=Severity.NOTICE)
+def list_of_leniency_is_looked_at(situation: Situation, entry: Entry[Decide]) -> Iterable[Breach]:
+    """案由在减免责清单之内的，核对是否适用."""
+    filed = situation.dossier.last(acts.FILE)
+    if filed is None or entry.data.mitigation is not Mitigation.NONE:
+        return
+    for row in situation.around.rows(LENIENT_ITEMS):
+        if row.in_force(entry.data.decided_on) and row.item == filed.data.cause:
+            yield Breach(f"本案案由列入减免责清单（{row.outcome.label}：{row.conditions or '见清单'}），决定没有从轻、减轻，请核对是否适用", "mitigation")
 
 
 @guard("DISC-09", Citation(PENALTIES, 33, 3), severity=Severity.DEFECT)
