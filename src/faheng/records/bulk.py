@@ -17,11 +17,23 @@ from faheng.engine.obligations import Duty
 from faheng.engine.procedure import Procedure
 from faheng.engine.propose import Refused, propose
 from faheng.law.errors import WrongInput
-from faheng.records import dossiers, echoes, models, numbers, projections, rows, search, statements, submissions, surroundings, writing
-from faheng.records.errors import Conflict, NotFound, StepRefused
+from faheng.records import (
+    dossiers,
+    echoes,
+    loading,
+    models,
+    numbers,
+    projections,
+    rows,
+    search,
+    statements,
+    submissions,
+    surroundings,
+    writing,
+)
+from faheng.records.errors import Conflict, StepRefused
 from faheng.records.families import Families
-from faheng.records.loading import DOSSIER
-from faheng.records.scope import Viewer, visible
+from faheng.records.scope import Viewer
 
 BATCH = 2000
 
@@ -85,9 +97,7 @@ def record_many(procedure: str, items: Iterable[Item], *, organisation: str, vie
         WrongInput: there is no such procedure.
     """
     declared = rows.procedure_of(procedure)
-    own = models.Organisation.objects.filter(visible(viewer), code=organisation).first()
-    if own is None:
-        raise NotFound(organisation)
+    own = loading.organisation(organisation, viewer)
     numbered = enumerate(items)
     while some := list(islice(numbered, batch)):
         try:
@@ -108,9 +118,6 @@ def _uncollected() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
-
-
-WRITE_DOSSIER = statements.Insert(models.DossierRecord, DOSSIER)
 
 
 class _Batch:
@@ -238,7 +245,7 @@ class _Batch:
             each.row.party_id = families.key(each.item.party)
             for name, value in projections.columns(self.procedure, each.dossier, each.duties).items():
                 setattr(each.row, name, value)
-        WRITE_DOSSIER.run([getattr(each.row, name) for name in DOSSIER] for each in judged)
+        loading.write([each.row for each in judged])
         pairs = [(each, entry, body) for each in judged for entry, body in zip(each.dossier.entries, each.bodies, strict=True)]
         rows.WRITE_ENTRY.run(rows.entry_row(each.row.pk, entry, body) for each, entry, body in pairs)
         projections.WRITE_DUTIES.run(row for each in judged for row in projections.duty_rows(each.row, each.duties, {}))

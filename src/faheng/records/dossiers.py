@@ -12,7 +12,21 @@ from faheng.engine.findings import Finding
 from faheng.engine.forms import Form
 from faheng.engine.obligations import Duty
 from faheng.engine.situation import Surroundings
-from faheng.records import echoes, files, loading, models, numbers, parties, projections, rows, submissions, surroundings, views, writing
+from faheng.records import (
+    echoes,
+    files,
+    loading,
+    models,
+    numbers,
+    parties,
+    projections,
+    rows,
+    statements,
+    submissions,
+    surroundings,
+    views,
+    writing,
+)
 from faheng.records.errors import Conflict, NotFound
 from faheng.records.scope import SYSTEM, Viewer, visible
 
@@ -81,7 +95,7 @@ def open_dossier(
     """
     declared = rows.procedure_of(procedure)
     taken_step = writing.step_of(declared, step)
-    own = _organisation(organisation or viewer.organisation_code, viewer)
+    own = loading.organisation(organisation or viewer.organisation_code, viewer)
     asked = submissions.digest(procedure, step, given, by, attachments) if key else ""
     try:
         with transaction.atomic():
@@ -93,7 +107,8 @@ def open_dossier(
             row.number = number or numbers.allocate(own, declared.numbered or numbers.SERIAL, when.year)[0]
             row.party = parties.keep(party, own, today) if party else None
             entry = writing.read_entry(row, taken_step, given, by=by, at=at, attachments=attachments)
-            row.save(force_insert=True)
+            (row.pk,) = statements.keys(models.DossierRecord, 1)
+            loading.write([row])
             around = surroundings.around(path=own.path, party=row.party_id, besides=row.pk, today=today, revision=surroundings.revision())
             dossier, entry, findings, duties = writing.append(declared, row, rows.dossier(row, ()), entry, today, around)
             findings += echoes.take(taken_step, dossier, entry, row, today, take=take)
@@ -172,13 +187,6 @@ def _repeated(pk: int, seq: int) -> Taken:
     today = dossier.entries[-1].at.date()
     around = surroundings.around(path=row.path, party=row.party_id, besides=pk, today=today, revision=revision)
     return Taken(pk, seq, dossier, (), projections.computed(declared, dossier, today, around), repeated=True)
-
-
-def _organisation(code: str, viewer: Viewer) -> models.Organisation:
-    found = models.Organisation.objects.filter(visible(viewer), code=code).first()
-    if found is None:
-        raise NotFound(code)
-    return found
 
 
 def load_dossier(pk: int, viewer: Viewer, today: date, *, action: str = "查看") -> Loaded:

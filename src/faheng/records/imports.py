@@ -11,10 +11,10 @@ from faheng.engine.dossier import Dossier, Entry
 from faheng.engine.findings import Severity
 from faheng.engine.forms import Form
 from faheng.law.errors import WrongInput
-from faheng.records import models, parties, projections, rows, search, submissions, surroundings, writing
+from faheng.records import loading, models, parties, projections, rows, search, submissions, surroundings, writing
 from faheng.records.dossiers import Taken
-from faheng.records.errors import Conflict, NotFound, StepRefused
-from faheng.records.scope import Viewer, visible
+from faheng.records.errors import Conflict, StepRefused
+from faheng.records.scope import Viewer
 
 
 def import_dossier(dossier: Dossier, *, organisation: str, at: datetime, today: date, viewer: Viewer, key: str | None = None) -> Taken:
@@ -30,9 +30,7 @@ def import_dossier(dossier: Dossier, *, organisation: str, at: datetime, today: 
         WrongInput: there is nothing in it, or its procedure is none.
     """
     declared = rows.procedure_of(dossier.procedure)
-    own = models.Organisation.objects.filter(visible(viewer), code=organisation).first()
-    if own is None:
-        raise NotFound(organisation)
+    own = loading.organisation(organisation, viewer)
     if not dossier.entries:
         raise WrongInput("案卷没有任何记录", where=dossier.number)
     if broken := tuple(finding for finding in check_chain(dossier) if finding.severity is Severity.VOID):

@@ -1,5 +1,6 @@
 """取案卷: the row of one dossier with its organisation, its party and the present revision, in one statement."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Model, QuerySet
@@ -7,16 +8,17 @@ from django.db.models import Model, QuerySet
 from faheng.records import models, surroundings
 from faheng.records.errors import NotFound
 from faheng.records.scope import Viewer, sees
-from faheng.records.statements import Statement
+from faheng.records.statements import Insert, Statement
 
 BLANK = -900001
 
 
-def _columns(table: type[Model]) -> list[str]:
+def columns(table: type[Model]) -> list[str]:
+    """Return the columns of a table, in the order in which `from_db` takes them."""
     return [field.attname for field in table._meta.concrete_fields]  # noqa: SLF001 - Django documents it
 
 
-DOSSIER, ORGANISATION, PARTY = (_columns(table) for table in (models.DossierRecord, models.Organisation, models.PartyRecord))
+DOSSIER, ORGANISATION, PARTY = (columns(table) for table in (models.DossierRecord, models.Organisation, models.PartyRecord))
 ORGANISATION_AT, PARTY_AT = len(DOSSIER), len(DOSSIER) + len(ORGANISATION)
 
 
@@ -44,3 +46,27 @@ def dossier(pk: int, viewer: Viewer, *, lock: bool = False) -> tuple[models.Doss
     row.organisation = models.Organisation.from_db("default", ORGANISATION, found[ORGANISATION_AT:PARTY_AT])
     row.party = models.PartyRecord.from_db("default", PARTY, found[PARTY_AT:-1]) if row.party_id is not None else None
     return row, found[-1] or 0
+
+
+ORGANISATIONS = Statement(lambda code: models.Organisation.objects.filter(code=code).values_list(*ORGANISATION), "?code")
+WRITE = Insert(models.DossierRecord, DOSSIER)
+
+
+def organisation(code: str, viewer: Viewer) -> models.Organisation:
+    """Return an organisation's row by code.
+
+    Raises:
+        NotFound: there is none that the viewer may see.
+    """
+    found = ORGANISATIONS.one(code)
+    if found is None:
+        raise NotFound(code)
+    row = models.Organisation.from_db("default", ORGANISATION, found)
+    if not sees(viewer, row.path):
+        raise NotFound(code)
+    return row
+
+
+def write(rows: Sequence[models.DossierRecord]) -> None:
+    """Write new dossiers; each has its key already (`keys`)."""
+    WRITE.run([getattr(row, name) for name in DOSSIER] for row in rows)

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db import transaction
-from django.db.models import F
+from django.db import connection, transaction
 
 from faheng.law.errors import WrongInput
 from faheng.records import models
@@ -41,15 +40,17 @@ def allocate(organisation: models.Organisation, kind: str, year: int, amount: in
     return [printed(begin, kind, year, value) for value in range(first, first + amount)]
 
 
+RESERVE = """
+    INSERT INTO records_numberseries (organisation_id, kind, year, last) VALUES (%s, %s, %s, %s)
+    ON CONFLICT (organisation_id, kind, year) DO UPDATE SET last = records_numberseries.last + EXCLUDED.last RETURNING last
+"""
+
+
 def reserve(organisation: int, kind: str, year: int, amount: int) -> int:
     """Count the series up by `amount` and return the first of the numbers; the row stays locked until the commit."""
-    series = models.NumberSeries.objects.filter(organisation_id=organisation, kind=kind, year=year)
-    if not series.update(last=F("last") + amount):
-        models.NumberSeries.objects.bulk_create(
-            [models.NumberSeries(organisation_id=organisation, kind=kind, year=year)], ignore_conflicts=True
-        )
-        series.update(last=F("last") + amount)
-    return series.values_list("last", flat=True).get() - amount + 1
+    with connection.cursor() as cursor:
+        cursor.execute(RESERVE, [organisation, kind, year, amount])
+        return int(cursor.fetchone()[0]) - amount + 1
 
 
 class Counter:

@@ -12,6 +12,7 @@ from faheng.law.errors import WrongInput
 from faheng.records import models, rows
 from faheng.records.errors import NotFound
 from faheng.records.scope import Viewer, visible
+from faheng.records.statements import Statement
 
 DETAILS = ("address", "representative", "phone")
 
@@ -47,12 +48,17 @@ def keep(party: Party, organisation: models.Organisation, today: date) -> models
     return found
 
 
+COLUMNS = [field.attname for field in models.PartyRecord._meta.concrete_fields]  # noqa: SLF001 - Django documents it
+BY_USCC = Statement(lambda tree, uscc: models.PartyRecord.objects.filter(tree=tree, uscc=uscc).values_list(*COLUMNS), "?tree", "?uscc")
+
+
 def find(party: Party, organisation: models.Organisation) -> models.PartyRecord | None:
     """Return the file that a party already has, if any."""
     files = models.PartyRecord.objects
     root = tree(organisation.path)
     if party.uscc:
-        return files.filter(tree=root, uscc=party.uscc).first()
+        known = BY_USCC.one(root, party.uscc)
+        return models.PartyRecord.from_db("default", COLUMNS, known) if known else None
     if party.identity:
         return files.filter(tree=root, identity=party.identity).first()
     if party.kind is PartyKind.PERSON:

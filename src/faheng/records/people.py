@@ -11,7 +11,18 @@ from faheng.engine.dossier import Actor, Role
 from faheng.law.errors import WrongInput
 from faheng.records import models
 from faheng.records.errors import NotFound
+from faheng.records.loading import BLANK, ORGANISATION, columns
 from faheng.records.scope import NOBODY, Viewer, visible
+from faheng.records.statements import Statement
+
+USER, OFFICER = columns(models.User), columns(models.Officer)
+ORGANISATION_AT, OFFICER_AT = len(USER), len(USER) + len(ORGANISATION)
+BY_KEY = Statement(
+    lambda pk: models.User.objects.filter(pk=pk).values_list(
+        *USER, *(f"organisation__{name}" for name in ORGANISATION), *(f"officer__{name}" for name in OFFICER)
+    ),
+    BLANK,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +58,19 @@ class OfficerValue:
             if certificate
             else Actor(self.id, self.name, role.value)
         )
+
+
+def user(pk: int) -> models.User | None:
+    """Return a user who may log in, with organisation and officer; None where there is none. One statement, compiled once."""
+    found = BY_KEY.one(pk)
+    if found is None:
+        return None
+    row = models.User.from_db("default", USER, found[:ORGANISATION_AT])
+    row.organisation = (
+        models.Organisation.from_db("default", ORGANISATION, found[ORGANISATION_AT:OFFICER_AT]) if row.organisation_id else None
+    )
+    row.officer = models.Officer.from_db("default", OFFICER, found[OFFICER_AT:]) if row.officer_id else None
+    return row if row.is_active else None
 
 
 def viewer(user: Any) -> Viewer:

@@ -19,6 +19,7 @@ from faheng.law.calendar import WorkingCalendar, published
 from faheng.law.dated import Dated
 from faheng.law.notices import parse_notice
 from faheng.records import declared, models, rows
+from faheng.records.statements import Statement
 
 MOST_HISTORY = 200
 """Of a party with very many dossiers, the latest are looked at."""
@@ -26,9 +27,13 @@ MOST_HISTORY = 200
 REVISION = Subquery(models.Revision.objects.filter(pk=1).values("value")[:1])
 
 
+PRESENT = Statement(lambda: models.Revision.objects.filter(pk=1).values_list("value"))
+
+
 def revision() -> int:
     """Return the present revision of all surroundings. One statement."""
-    return models.Revision.objects.filter(pk=1).values_list("value", flat=True).first() or 0
+    found = PRESENT.one()
+    return found[0] if found else 0
 
 
 def changed() -> None:
