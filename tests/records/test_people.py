@@ -135,10 +135,10 @@ def test_the_same_file_is_stored_once() -> None:
 def test_who_looks_is_noted_and_the_system_is_not() -> None:
     pk = open_sample().pk
     dossiers.load_dossier(pk, SYSTEM, TODAY)
-    assert views.of_dossier(pk) == ()
+    assert views.of_dossier(pk, SYSTEM) == ()
     dossiers.load_dossier(pk, viewer("county"), TODAY)
     dossiers.load_dossier(pk, viewer("city"), TODAY, action="打印")
-    assert [(each.name, each.action) for each in views.of_dossier(pk)] == [("city", "打印"), ("county", "查看")]
+    assert [(each.name, each.action) for each in views.of_dossier(pk, viewer("county"))] == [("city", "打印"), ("county", "查看")]
 
 
 def test_views_are_written_many_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,8 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from faheng.records import models
-from faheng.records.scope import Viewer
+from faheng.records.errors import NotFound
+from faheng.records.scope import Viewer, visible
 
 MOST = 200
 SECONDS = 5.0
@@ -59,9 +60,15 @@ def flush() -> None:
             _waiting[:0] = found
 
 
-def of_dossier(pk: int) -> tuple[View, ...]:
-    """Return who has looked at a dossier, latest first. For auditors: the caller asks for the right."""
+def of_dossier(pk: int, viewer: Viewer) -> tuple[View, ...]:
+    """Return who has looked at a dossier, latest first.
+
+    Raises:
+        NotFound: there is none that the viewer may see.
+    """
     flush()
+    if not models.DossierRecord.objects.filter(visible(viewer), pk=pk).exists():
+        raise NotFound(pk)
     found = models.ViewLog.objects.filter(dossier=pk).order_by("-at")
     return tuple(View(row.name, row.action, row.at) for row in found)
 
