@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from faheng.indicators import Indicator
-from faheng.indicators.measures import Growth, Ratio
+from faheng.indicators.measures import Growth, Ratio, Total
 from faheng.lake.doors import Figure, find, plain
 
 TEN_THOUSAND = Decimal(10_000)
@@ -53,9 +53,12 @@ class Stated:
 
 
 def stated(figure: Figure) -> Stated | None:
-    """Return a figure as the report states it, None where there is nothing to state (no records, no denominator)."""
+    """Return a figure as the report states it, None where there is nothing to state.
+
+    Nothing is stated without records, without a denominator, or of a sum to which no record adds anything.
+    """
     number = figure.value.number
-    if number is None or not figure.value.records:
+    if number is None or not figure.value.records or (not number and isinstance(find(figure.indicator.id)[1], Total)):
         return None
     unit = figure.indicator.unit or ""
     if unit == "万元":

@@ -47,7 +47,7 @@ class Writer:
             blocks.extend(self._section(section, figures))
         blocks.append(Closing(self.organisation, f"{self.day.year}年{self.day.month}月{self.day.day}日"))
         blocks.append(Note(self._window()))
-        title = f"{self.organisation}\n{self.book.year}年法治政府建设年度报告"
+        title = f"{self.book.year}年法治政府建设年度报告"
         return Draft(Sheet(self.organisation, title, tuple(blocks)), figures)
 
     def _window(self) -> str:
