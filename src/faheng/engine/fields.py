@@ -18,11 +18,12 @@ def read_money(value: object) -> object:
         raise ValueError(f"“{value}”不是金额")
     try:
         amount = Decimal(str(value).replace(",", "").replace("，", "").removesuffix("元"))
-    except InvalidOperation:
+        exact = amount.quantize(FEN) if amount.is_finite() else None
+    except InvalidOperation:  # no number, or one longer than any amount
         raise ValueError(f"“{value}”不是金额，应写作 5000.00") from None
-    if not amount.is_finite() or amount != amount.quantize(FEN):
+    if exact is None or exact != amount:
         raise ValueError(f"“{value}”不是金额，元以下至多两位小数")
-    return amount.quantize(FEN)
+    return exact
 
 
 def read_texts(value: object) -> object:

@@ -11,6 +11,8 @@ from typing import Annotated, Any, NoReturn, TypeVar, cast, get_args
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from faheng.law.errors import WrongInput
+
 F = TypeVar("F", bound="Form")
 
 
@@ -20,6 +22,10 @@ class Unrecorded(Exception):
     def __init__(self, field: str) -> None:
         super().__init__(field)
         self.field = field
+
+
+#: What keeps a rule from judging: a field that is not recorded, a day outside the calendar. Each is a finding of its own.
+UNJUDGED = (Unrecorded, WrongInput, OverflowError)
 
 
 class Form(BaseModel):

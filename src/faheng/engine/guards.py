@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from faheng.engine.dossier import Entry
 from faheng.engine.findings import Finding, Severity
-from faheng.engine.forms import Form, Unrecorded
+from faheng.engine.forms import UNJUDGED, Form
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.limits import Mark
@@ -87,7 +87,7 @@ class Guard(Generic[F_contra]):
             return ()
         try:
             return [self.rule.finding(breach, entry.seq) for breach in self.check(situation, entry)]
-        except Unrecorded:  # the missing field is a finding of its own
+        except UNJUDGED:  # the missing field is a finding of its own
             return ()
 
 
@@ -104,7 +104,7 @@ class Gate:
             return ()
         try:
             return [self.rule.finding(breach, seq) for breach in self.check(situation)]
-        except Unrecorded:
+        except UNJUDGED:
             return ()
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from faheng.engine.dossier import Dossier, Entry
 from faheng.engine.findings import Finding, Severity
-from faheng.engine.forms import Form, Unrecorded
+from faheng.engine.forms import UNJUDGED, Form, Unrecorded
 from faheng.engine.situation import Parameter, Situation
 from faheng.law.errors import WrongInput
 from faheng.law.limits import DueDate, Granted, Mark, Span, TimeLimit, due_date
@@ -120,7 +120,7 @@ def _duty(obligation: Obligation, opening: Entry[Form], start: date | datetime, 
         if obligation.applies and not obligation.applies(situation, opening):
             return None
         due = _due(obligation, start, situation)
-    except Unrecorded:
+    except UNJUDGED:
         return None
     done, done_by = _met(obligation.met_by, opening, dossier, obligation.starts)
     ended = _met(obligation.ended_by, opening, dossier, obligation.starts)[1] is not None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from faheng.engine.dossier import Entry
-from faheng.engine.forms import Form, Unrecorded
+from faheng.engine.forms import UNJUDGED, Form
 from faheng.engine.situation import Situation
 from faheng.engine.vocabulary import Vocabulary
 from faheng.law.citations import Citation
@@ -52,7 +52,7 @@ class Element:
         """Return the element's text, empty where it is not recorded."""
         try:
             return self.read(situation, entry) or ""
-        except Unrecorded:
+        except UNJUDGED:
             return ""
 
 
@@ -78,7 +78,7 @@ class Paper:
         """Say whether an entry calls for this paper; one that lacks the field that decides does not."""
         try:
             return self.applies is None or self.applies(entry)
-        except Unrecorded:
+        except UNJUDGED:
             return False
 
     def missing(self, situation: Situation, entry: Entry[Form]) -> tuple[Element, ...]:

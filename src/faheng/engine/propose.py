@@ -6,14 +6,17 @@ from datetime import date
 
 from faheng.engine.dossier import Dossier, Entry
 from faheng.engine.findings import Finding, Severity
-from faheng.engine.forms import Form
+from faheng.engine.forms import Form, label
 from faheng.engine.obligations import Duty, duties, lateness
 from faheng.engine.procedure import CORRECT, Procedure, Step, corrected
 from faheng.engine.situation import Situation, Surroundings
 from faheng.engine.standing import ORDER, opening
+from faheng.law.calendar import LAST_YEAR
 
 ROLE = "ROLE"
 FORM = "FORM"
+#: The earliest year that a record may hold; people were born long before the calendar begins.
+FIRST_YEAR = 1900
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,20 @@ def role_problems(step: Step[Form], entry: Entry[Form]) -> Iterator[Finding]:
 
 def judged(step: Step[Form], situation: Situation, entry: Entry[Form]) -> Iterator[Finding]:
     """Yield the findings of a step's gates and guards on one entry, by the law of the day of the act."""
+    yield from _days_out_of_range(step, entry)
     on = step.day(entry)
     for gate in step.gates:
         yield from gate.findings(situation, on, entry.seq)
     for guard in step.guards:
         yield from guard.findings(situation, entry, on)
+
+
+def _days_out_of_range(step: Step[Form], entry: Entry[Form]) -> Iterator[Finding]:
+    """Yield the days that no rule can be judged by, because no calendar reaches them."""
+    for name, value in entry.data.__dict__.items():
+        if isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
+            said = f"“{step.title}”{label(step.form, name)}：{value:%Y-%m-%d}不在{FIRST_YEAR}年至{LAST_YEAR}年之间，有关期限不能核对"
+            yield Finding(FORM, Severity.DEFECT, said, (), entry.seq, name)
 
 
 def propose(procedure: Procedure, dossier: Dossier, entry: Entry[Form], today: date, around: Surroundings) -> Accepted | Refused:

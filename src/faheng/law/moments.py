@@ -1,7 +1,7 @@
 """时点 (moments): days and times of day in China Standard Time, and arithmetic with months."""
 
 import calendar
-from datetime import date, datetime, timedelta, timezone
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta, timezone
 
 #: 北京时间; a time without offset is taken to be in it. China has kept no summer time since 1991.
 SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
@@ -23,4 +23,6 @@ def add_months(day: date, amount: int) -> date:
     """到期月的对应日; 没有对应日的为月末 (民法典第二百零二条): 1月31日 + 1个月 = 2月28日或29日."""
     month = day.year * 12 + day.month - 1 + amount
     year, month = divmod(month, 12)
+    if not MINYEAR <= year <= MAXYEAR:
+        raise OverflowError(f"{day} and {amount} months is out of range")
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
