@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 FIXTURES = Path(__file__).parent / "fixtures"
-MARK = re.compile(r"⟦(?:=(?P<implied>\d+):(?P<words>[^|⟧]+)\|(?P<what>[^|⟧]+)|(?P<num>[^~#|⟧]+)(?:~(?P<mid>[^#|⟧]+))?(?:#(?P<value>[\d.]+))?\|(?P<unit>[^|⟧]*)\|(?P<indicator>[^|⟧]+)\|(?P<label>[^|⟧]+))⟧")
+MARK = re.compile(
+    r"⟦(?:=(?P<implied>\d+):(?P<words>[^|⟧]+)\|(?P<what>[^|⟧]+)|(?P<num>[^~#|⟧]+)(?:~(?P<mid>[^#|⟧]+))?(?:#(?P<value>[\d.]+))?\|(?P<unit>[^|⟧]*)\|(?P<indicator>[^|⟧]+)\|(?P<label>[^|⟧]+))⟧"
+)
 
 
 @dataclass(frozen=True)
@@ -66,3 +68,8 @@ def all_marked() -> list[MarkedReport]:
 def marked(request: pytest.FixtureRequest) -> MarkedReport:
     report: MarkedReport = request.param
     return report
+
+
+@pytest.fixture(scope="session")
+def all_reports() -> list[MarkedReport]:
+    return all_marked()

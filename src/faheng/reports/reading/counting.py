@@ -25,6 +25,8 @@ FIXED = re.compile(r"一(?:次|件|网|窗|站|码|张|口|体|人|企|户|案|�
 
 def counts(text: str, token: Token, phrase: Phrase, link: Link | None, section: str) -> bool:
     """Whether the numeral is a figure."""
+    if token.unit == "%":
+        return True
     before = text[max(0, token.start - 24) : token.start]
     behind = text[token.end : token.end + 12]
     number = text[token.number_start : token.number_end]

@@ -14,6 +14,8 @@ COMMON = frozenset(
     "，。、；：（）《》“”0123456789\n"
 )
 MOST_WRONG = 0.02
+#: Less than this share of common characters is no Chinese prose in that encoding.
+LEAST_LIKELY = 0.2
 
 
 def decode(data: bytes, name: str) -> tuple[str, str]:
@@ -46,6 +48,8 @@ def _best(data: bytes) -> tuple[str, str]:
         if likely > best[2]:
             best = (text, encoding, likely)
     encoding = best[1]
+    if best[2] < LEAST_LIKELY:
+        return "", encoding
     return data.decode(encoding, "replace"), encoding
 
 
@@ -68,6 +72,6 @@ def _is_text(text: str) -> bool:
     """Hardly any control or undecodable characters."""
     sample = text[:100_000]
     if not sample:
-        return True
+        return False
     wrong = sum(1 for c in sample if c == "\ufffd" or (c < " " and c not in "\n\r\t\f\v"))
     return wrong <= MOST_WRONG * len(sample)

@@ -38,7 +38,7 @@ GREAT = re.compile(r"(?<=等)(?P<num>\d{1,2}|[一二三四五六七八九十]{1,
 def tokens(text: str, around: Surroundings) -> list[Token]:
     """Return the possible figures of the text in order; dates, numbers of documents and the like are left out."""
     found = [token for m in measures.ARABIC.finditer(text) if (token := _arabic(text, m, around))]
-    found += [token for m in measures.CHINESE.finditer(text) if m["unit"] and (token := _chinese(text, m, around))]
+    found += [token for m in measures.CHINESE.finditer(text) if (m["unit"] or m["percent"]) and (token := _chinese(text, m, around))]
     found += [token for m in RANK.finditer(text) if (token := _numbered(m, m["unit"]))]
     found += [token for m in GREAT.finditer(text) if (token := _numbered(m, None))]
     return sorted(found, key=lambda token: token.start)

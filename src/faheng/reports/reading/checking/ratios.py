@@ -38,7 +38,7 @@ def _recomputed(report: Report, at: int, numerator: int, denominator: int) -> Ch
     exact = above / below * 100
     exponent = stated.as_tuple().exponent
     step = Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)
-    holds = abs(exact - stated) <= max(step, Decimal("0.01")) or (bool(figure.qualifier) and exact >= stated)
+    holds = abs(exact - stated) < step or (bool(figure.qualifier) and exact >= stated)
     message = f"“{figure.label}”写作{plain(stated)}%，按{plain(above)}÷{plain(below)}为{exact:.2f}%"
     return report.check("ratio", message, holds=holds, total=at, parts=(numerator, denominator))
 
