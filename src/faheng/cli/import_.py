@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from faheng.cli._bureau import bureau
 from faheng.cli._django import connect
 from faheng.law.errors import WrongInput
 
 if TYPE_CHECKING:
-    from faheng.records.organisations import Bureau
+    from collections.abc import Callable
+
+    from faheng.exchange.ledgers.kinds import Ledger
 
 
 @click.command("import")
@@ -36,19 +40,16 @@ def command(file: Path, kind: str | None, org: str | None, *, dry_run: bool, as_
     return _ledger(file, ledger(kind), org, dry_run=dry_run, as_recorded=as_recorded, as_json=as_json)
 
 
-def _ledger(file: Path, kind: object, org: str | None, *, dry_run: bool, as_recorded: bool, as_json: bool) -> int:
+def _ledger(file: Path, kind: Ledger, org: str | None, *, dry_run: bool, as_recorded: bool, as_json: bool) -> int:
     connect()
     from django.utils import timezone
 
     from faheng.exchange.ledgers.importing import Import
-    from faheng.exchange.ledgers.kinds import Ledger
     from faheng.exchange.ledgers.outcomes import Became
     from faheng.records.errors import Conflict
     from faheng.records.scope import SYSTEM
 
-    assert isinstance(kind, Ledger)
-    bureau = _bureau(org)
-    task = Import(kind, bureau.organisation(), SYSTEM, timezone.localtime(), dry_run, as_recorded, _progress())
+    task = Import(kind, bureau(org).organisation(), SYSTEM, timezone.localtime(), dry_run, as_recorded, _progress())
     try:
         report = task.run(file)
     except Conflict as wrong:
@@ -61,9 +62,7 @@ def _ledger(file: Path, kind: object, org: str | None, *, dry_run: bool, as_reco
     return int(report.count(Became.REFUSED) > 0)
 
 
-def _progress() -> object:
-    import sys
-
+def _progress() -> Callable[[int], None]:
     done = 0
 
     def show(rows: int) -> None:
@@ -75,23 +74,29 @@ def _progress() -> object:
     return show
 
 
-def _bureau(org: str | None) -> Bureau:
-    from faheng.records import organisations
-    from faheng.records.errors import NotFound
+def _package(file: Path, org: str | None, *, dry_run: bool, as_json: bool) -> int:
+    from faheng.procedures import catalogue
+
+    connect()
+    from django.utils import timezone
+
+    from faheng.exchange.receiving import receive
     from faheng.records.scope import SYSTEM
 
-    if org:
-        try:
-            return organisations.get(org.strip().upper(), SYSTEM)
-        except NotFound:
-            raise WrongInput(f"没有代码为“{org}”的机关", where="--org", mend="请先用 faheng init --org 建立") from None
-    found = organisations.below(SYSTEM)
-    if len(found) == 1:
-        return found[0]
-    if not found:
-        raise WrongInput("还没有机关", where="--org", mend="请先用 faheng init --org 代码 --name 名称 建立")
-    raise WrongInput(f"有{len(found)}个机关，没有写明录入到哪一个", where="--org", mend=f"如 --org {found[0].code}（{found[0].name}）")
-
-
-def _package(file: Path, org: str | None, *, dry_run: bool, as_json: bool) -> int:
-    raise WrongInput("案卷包的导入还没有接上", where=str(file))
+    own = bureau(org)
+    taken = receive(file, catalogue(), organisation=own.code, at=timezone.localtime(), viewer=SYSTEM, rehearsal=dry_run)
+    grave = [finding for finding in taken.findings if finding.severity is not finding.severity.NOTICE]
+    said = {
+        "file": str(file), "number": taken.dossier.number, "procedure": taken.dossier.procedure, "entries": len(taken.dossier.entries),
+        "repeated": taken.repeated, "dry_run": dry_run, "findings": [finding.as_json() for finding in taken.findings],
+    }  # fmt: skip
+    if as_json:
+        click.echo(json.dumps(said, ensure_ascii=False, indent=2))
+        return 0
+    done = "已经导入过，没有重复录入" if taken.repeated else "可以导入（试算，没有录入）" if dry_run else "已按原样导入"
+    click.echo(
+        f"{taken.dossier.number or '（无文号）'}　{catalogue()[taken.dossier.procedure].title}　{len(taken.dossier.entries)}条记录：{done}"
+    )
+    for finding in grave:
+        click.echo(f"  [{finding.severity.label}] {finding.rule} {finding.message}")
+    return 0

@@ -20,11 +20,8 @@ OWN: Mapping[str, Any] = {
     BY: "",
     AT: "",
 }
-CHOSEN: Mapping[str, Mapping[str, str]] = {
-    "matter": {"事项": "诊所备案"},
-    "province": {"省级行政区划代码前两位": "44"},
-}
-"""Examples that the rules of the field ask for, by name and label."""
+CHOSEN: Mapping[tuple[str, str], str] = {("filing", "matter"): "诊所备案", ("penalty.hearing_amounts", "province"): "44"}
+"""Examples that the rules of a field ask for, by kind and field."""
 HOW: Mapping[Kind, str] = {
     Kind.TEXT: "文字",
     Kind.LONG: "文字，可以换行",
@@ -49,12 +46,12 @@ def how(shape: Shape) -> str:
     return HOW[shape.kind]
 
 
-def example(column: Column, *, together: int = 1) -> Any:
-    """Return the example of a column, empty where it is better left open; `together`: so many take the first step."""
+def example(kind: str, column: Column, *, together: int = 1) -> Any:
+    """Return the example of a column of a kind, empty where it is better left open; `together`: so many take the first step."""
     if not column.step:
         return "甲某、乙某" if column.field == BY and together > 1 else OWN[column.field]
-    if column.path[-1] in CHOSEN and column.label in CHOSEN[column.path[-1]]:
-        return CHOSEN[column.path[-1]][column.label]
+    if chosen := CHOSEN.get((kind, column.field)):
+        return chosen
     if column.field == BY and not column.required:
         return ""
     return of_shape(column.shape, column.label)

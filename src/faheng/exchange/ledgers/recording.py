@@ -177,5 +177,3 @@ def recorder(
     if ledger.register is None:
         raise AssertionError
     return RegisterRecorder(ledger.register.key, ledger.register.form, organisation, viewer, now, rehearsal)
-
-

@@ -13,7 +13,7 @@ from typing import Any, TextIO
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from faheng.exchange.ledgers.cells import Cell
-from faheng.exchange.ledgers.workbooks import look_through, refuse_others
+from faheng.exchange.ledgers.workbooks import look_through
 from faheng.law.errors import WrongInput
 
 Row = list[Any]
@@ -155,6 +155,3 @@ def _lines(path: Path, encoding: str, delimiter: str) -> Iterator[Row]:
                 yield row
         except (csv.Error, UnicodeError) as wrong:
             raise WrongInput(f"CSV 不能读取（{wrong}）", where=str(path), mend="请另存为 UTF-8 编码的 CSV") from None
-
-
-__all__ = ["SUFFIXES", "Book", "Merge", "Row", "Sheet", "merged_down", "open_book", "refuse_others"]

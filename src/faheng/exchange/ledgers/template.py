@@ -63,7 +63,9 @@ class _Template:
         self._help(helping)
 
     def _column(self, sheet: Any, place: int, column: Column) -> None:
-        style = "text" if column.shape.kind in TEXTS else {Kind.DATE: "day", Kind.MOMENT: "moment", Kind.MONEY: "money"}.get(column.shape.kind)
+        style = (
+            "text" if column.shape.kind in TEXTS else {Kind.DATE: "day", Kind.MOMENT: "moment", Kind.MONEY: "money"}.get(column.shape.kind)
+        )
         sheet.set_column(place, place, WIDTHS.get(column.shape.kind, 18), self.cells[style] if style else None)
         sheet.write_string(self.head, place, f"{column.label}{'*' if column.required else ''}", self.must if column.required else self.may)
         first, last = self.head + 1, self.head + ROWS
@@ -141,7 +143,7 @@ def example_row(ledger: Ledger) -> Iterator[Any]:
     first = ledger.procedure.steps[0].key if ledger.procedure else ledger.key
     together = ledger.procedure.steps[0].officers if ledger.procedure else 1
     for column in ledger.columns:
-        yield example(column, together=together) if column.step in ("", first) and column.shape.kind is not Kind.ROWS else ""
+        yield example(ledger.key, column, together=together) if column.step in ("", first) and column.shape.kind is not Kind.ROWS else ""
 
 
 def _explained(ledger: Ledger, column: Column) -> Sequence[str]:
@@ -158,5 +160,3 @@ def _summary(ledger: Ledger) -> str:
 
 def _sheet_name(title: str) -> str:
     return "".join(letter for letter in title if letter not in "[]:*?/\\'")[:31]
-
-

@@ -1,0 +1,1 @@
+"""双公示: penalties and licences as the credit platform takes them."""
