@@ -194,18 +194,22 @@ DECIDE = Step(
     public=("number", "decided_on", "kind", "fine", "confiscation", "law", "fact"), offers=remedies.offered,
     gates=(notice_rules.investigation_is_concluded, evidence_rules.correction_is_ordered, transfer_rules.no_fine_instead_of_transfer),
     guards=(
+        # 第五十七条: 调查终结后由负责人审查决定
         decision_rules.decided_after_the_conclusion, people.approver_is_not_a_handler, people.recused_officers_stay_away,
+        # 第四十四条、第四十五条、第六十二条: 告知，听取陈述、申辩
         notice_rules.party_was_told_before, notice_rules.decided_as_told, notice_rules.no_heavier_for_a_statement,
         notice_rules.statements_are_reviewed, notice_rules.statement_period_has_passed,
+        # 第六十三条、第六十四条: 听证
         hearing_rules.hearing_window_has_passed, hearing_rules.requested_hearing_was_held,
+        # 第五十七条第二款、第五十八条: 法制审核，集体讨论
         review.reviewed_where_required, review.reviewed_after_the_hearing, review.discussed_where_required,
+        # 第五十九条: 决定书载明的事项
         decision_rules.kinds_and_amounts_agree, decision_rules.other_contents_are_stated, decision_rules.decision_is_sealed,
-        decision_rules.authority_fits_the_law,
+        decision_rules.authority_fits_the_law, remedies.both_ways_are_told, remedies.reconsideration_in_sixty_days,
+        remedies.suit_in_six_months, remedies.no_payment_before_review, remedies.reconsideration_by_the_government,
+        # 第二十九条至第三十四条、第三十七条: 处罚的适用
         *leniency.FORBIDDEN, leniency.mitigated_where_the_law_demands, leniency.mitigation_has_a_reason,
-        leniency.list_of_leniency_is_looked_at,
-        tiers.fine_fits_the_tier, tiers.lighter_new_law_applies, history.not_fined_twice,
-        remedies.both_ways_are_told, remedies.reconsideration_in_sixty_days, remedies.suit_in_six_months,
-        remedies.no_payment_before_review, remedies.reconsideration_by_the_government,
+        leniency.list_of_leniency_is_looked_at, tiers.fine_fits_the_tier, tiers.lighter_new_law_applies, history.not_fined_twice,
     ),
     papers=(decision_papers.DECISION,),
 )  # fmt: skip
