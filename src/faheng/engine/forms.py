@@ -61,6 +61,11 @@ class Problem:
 
 MESSAGES = {
     "missing": "缺少必填项",
+    "enum": "不在可选值之内",
+    "int_type": "应为整数",
+    "dict_type": "应为对象",
+    "model_type": "应为对象",
+    "model_attributes_type": "应为对象",
     "extra_forbidden": "不是本环节的字段",
     "date_from_datetime_parsing": "不是日期，应写作 2026-01-05",
     "date_parsing": "不是日期，应写作 2026-01-05",

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from faheng.engine.chain import content
 from faheng.engine.dossier import Actor, Attachment, Dossier, Entry, Organisation, Party, PartyKind
-from faheng.engine.forms import Form, read_leniently
+from faheng.engine.forms import MESSAGES, Form, read_leniently
 from faheng.engine.procedure import Procedure
 from faheng.law.errors import WrongInput
 
@@ -80,7 +80,8 @@ def read_package(package: object, procedures: Mapping[str, Procedure], where: st
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         path = "$" + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in first["loc"])
-        raise WrongInput(f"案卷包的 {path} 不能读取（{first['msg']}）", where=where, mend="按 faheng.dossier/1 的格式改正") from None
+        said = MESSAGES.get(first["type"], "格式不对")
+        raise WrongInput(f"案卷包的 {path} {said}", where=where, mend="按 faheng.dossier/1 的格式改正") from None
     procedure = procedures.get(read.procedure)
     if procedure is None:
         raise WrongInput(f"没有“{read.procedure}”这一程序", where=f"{where} $.procedure".strip(), mend=f"可用：{'、'.join(procedures)}")
