@@ -118,3 +118,8 @@ def test_the_stated_sums_of_the_published_reports_hold(shared: Path) -> None:
                 assert check.holds
                 sums[int(reading.figures[check.total].value or 0)] = sorted(int(reading.figures[at].value or 0) for at in check.parts)
     assert sums == {250: [8, 242], 191: [8, 183], 27: [3, 4, 8, 12], 427: [32, 395], 6: [2, 4], 94: [2, 7, 85]}
+
+
+@pytest.mark.parametrize(("rate", "holds"), [("95%（190/200）", True), ("94%（190/200）", False), ("66.67%（2/3）", True)])
+def test_a_percentage_agrees_with_the_base_in_brackets(rate: str, holds: bool) -> None:
+    assert [check.holds for check in checks(f"执法岗位持证率{rate}。", "ratio")] == [holds]

@@ -60,6 +60,8 @@ def _figure(figure: Figure, reading: Reading) -> dict[str, Any]:
         "fact_kind": figure.fact_kind,
         "mask_len": figure.mask_length,
         "upper": plain(figure.upper),
+        "numerator": plain(figure.base[0]) if figure.base else None,
+        "denominator": plain(figure.base[1]) if figure.base else None,
         "unit_inferred": figure.unit_inferred,
         "direction": figure.direction,
         "dims": dict(figure.dims),

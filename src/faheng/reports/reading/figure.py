@@ -53,6 +53,8 @@ class Figure:
     redacted: bool = False
     mask_length: int | None = None
     upper: Decimal | None = None
+    base: tuple[Decimal, Decimal] | None = None
+    """Numerator and denominator of a ratio, where they stand behind it in brackets."""
     unit_inferred: str | None = None
     fact_kind: str = "result"
     period: str | None = None

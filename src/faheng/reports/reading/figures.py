@@ -37,6 +37,8 @@ CLOSE = 12
 NEARBY = 36
 #: Words farther away than this say nothing about a number, however long its sentence.
 FARTHEST = 400
+#: 95%(190/200): a ratio with its numerator and denominator.
+BASE = re.compile(r"\((\d[\d,]*(?:\.\d+)?)/(\d[\d,]*(?:\.\d+)?)\)")
 #: So many characters hold the verb that governs a list of examples.
 VERB = 4
 #: Titles of laws and papers; 《出生医学证明》 or 《监督意见书》 themselves are counted.
@@ -205,6 +207,7 @@ class Reader:
             redacted=token.form == "masked",
             mask_length=token.mask_length,
             upper=token.upper,
+            base=_base(text, token),
             unit_inferred=_inferred(token, indicator),
             fact_kind=kind,
             period=period,
@@ -238,6 +241,11 @@ class Reader:
             as_of=as_of,
             section=kind_at(self.sections, one.start),
         )
+
+
+def _base(text: str, token: Token) -> tuple[Decimal, Decimal] | None:
+    found = BASE.match(text, token.end) if token.unit == "%" else None
+    return (Decimal(found[1].replace(",", "")), Decimal(found[2].replace(",", ""))) if found else None
 
 
 def display(words: str) -> str:

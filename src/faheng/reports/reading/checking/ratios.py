@@ -20,27 +20,31 @@ def ratios(report: Report) -> Iterator[Check]:
         if figure.unit != "%" or figure.form == "implied" or figure.direction or figure.fact_kind in {"plan", "standard"}:
             continue
         base = _base(report, at)
-        if base is None:
+        if figure.base is not None and figure.value is not None:
+            yield _agrees(report, at, figure.value, *figure.base, ())
+        elif base is None:
             value = f"{plain(figure.value)}%" if figure.value is not None else "（遮盖）"
             yield report.check("ratio_base", f"“{figure.label}”{value}没有写明分子和分母，无法核对", holds=False, parts=(at,))
         elif figure.value is not None:
-            yield _recomputed(report, at, *base)
+            yield _recomputed(report, at, figure.value, base)
 
 
-def _recomputed(report: Report, at: int, numerator: int, denominator: int) -> Check:
-    figure = report.figures[at]
-    above, below = report.figures[numerator].value_norm, report.figures[denominator].value_norm
-    stated = figure.value or Decimal(0)
+def _recomputed(report: Report, at: int, stated: Decimal, base: tuple[int, int]) -> Check:
+    above, below = (report.figures[one].value_norm for one in base)
     if above is None or not below:
-        return report.check(
-            "ratio_base", f"“{figure.label}”的分子或分母被遮盖，无法核对", holds=False, total=at, parts=(numerator, denominator)
-        )
-    exact = above / below * 100
+        return report.check("ratio_base", f"“{report.figures[at].label}”的分子或分母被遮盖，无法核对", holds=False, total=at, parts=base)
+    return _agrees(report, at, stated, above, below, base)
+
+
+def _agrees(report: Report, at: int, stated: Decimal, above: Decimal, below: Decimal, places: tuple[int, ...]) -> Check:
+    """The percentage against its base: rounded or cut off, but not a whole step away."""
+    figure = report.figures[at]
+    exact = above / below * 100 if below else Decimal(0)
     exponent = stated.as_tuple().exponent
     step = Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)
     holds = abs(exact - stated) < step or (bool(figure.qualifier) and exact >= stated)
     message = f"“{figure.label}”写作{plain(stated)}%，按{plain(above)}÷{plain(below)}为{exact:.2f}%"
-    return report.check("ratio", message, holds=holds, total=at, parts=(numerator, denominator))
+    return report.check("ratio", message, holds=holds, total=at, parts=places)
 
 
 def _base(report: Report, at: int) -> tuple[int, int] | None:
