@@ -35,7 +35,12 @@ from faheng.testing.sample import CHINA  # noqa: E402
 BY = (Actor("c1", "丙", Role.CLERK),)
 FIRST = date(2025, 1, 6)
 TURNS = 7
-TABLES: tuple[tuple[Any, str], ...] = ((models.DossierRecord, "pk"), (models.EntryRecord, "dossier"), (models.Submission, "dossier"))
+TABLES: tuple[tuple[Any, str], ...] = (
+    (models.DossierRecord, "pk"),
+    (models.EntryRecord, "dossier"),
+    (models.Submission, "dossier"),
+    (models.Involvement, "dossier"),
+)
 
 
 def items(rows: int, start: int = 0) -> list[bulk.Item]:
@@ -72,16 +77,17 @@ def copies(first: int) -> list[list[Any]]:
 
 def plain(rows: list[list[Any]], size: int) -> None:
     """Write rows with `bulk_create` alone, in batches of the same size."""
-    dossiers, entries, submissions, words = rows
+    dossiers, entries, submissions, involved, words = rows
     for start in range(0, len(dossiers), size):
         part = slice(start, start + size)
         with transaction.atomic():
             models.DossierRecord.objects.bulk_create(dossiers[part])
-            for dossier, entry, submission in zip(dossiers[part], entries[part], submissions[part], strict=True):
-                entry.dossier = submission.dossier = dossier
+            for dossier, entry, submission, officer in zip(dossiers[part], entries[part], submissions[part], involved[part], strict=True):
+                entry.dossier = submission.dossier = officer.dossier = dossier
             models.EntryRecord.objects.bulk_create(entries[part])
             search.add(words[part])
             models.Submission.objects.bulk_create(submissions[part])
+            models.Involvement.objects.bulk_create(involved[part])
 
 
 def main(rows: int) -> float:

@@ -163,3 +163,25 @@ def test_the_inbox_pages_and_narrows_to_the_own_roles() -> None:
     people.create_user(username="clerk", password=None, organisation="990101", roles=[Role.CLERK])
     assert len(inbox.inbox(viewer("county"), date(2026, 1, 9), mine=True).items) == 5
     assert inbox.inbox(viewer("clerk"), date(2026, 1, 9), mine=True).items == ()
+
+
+def test_an_officer_finds_the_own_dossiers() -> None:
+    from faheng.engine.dossier import Actor, Role
+    from faheng.records import dossiers
+    from faheng.records.rebuild import rebuild
+    from faheng.testing.bureau import at
+    from faheng.testing.sample import OFFICER
+
+    first, second = open_sample(subject="甲事"), open_sample(subject="乙事")
+    given = {"finished_on": "2026-02-05", "result": "好"}
+    day = date(2026, 2, 5)
+    by = (OFFICER, Actor("o2", "乙", Role.OFFICER))
+    dossiers.take_step(dossier=second.pk, step="finish", given=given, by=by, at=at(day), today=day, viewer=SYSTEM)
+    for _ in range(2):
+        assert titles(lists.dossiers(SYSTEM, Wanted(officer="o2"))) == ["乙事"]
+        assert sorted(titles(lists.dossiers(SYSTEM, Wanted(officer="o1")))) == ["乙事", "甲事"]
+        assert titles(lists.dossiers(SYSTEM, Wanted(officer="o1", text="甲事"))) == ["甲事"]
+        assert lists.dossiers(viewer("beside"), Wanted(officer="o1")).rows == ()
+        assert [item.dossier for item in inbox.inbox(SYSTEM, date(2026, 1, 6), officer="o1").items] == [first.pk]
+        assert inbox.inbox(SYSTEM, date(2026, 1, 6), officer="o2").items == ()
+        assert rebuild(day).changed == ()

@@ -20,6 +20,7 @@ from faheng.law.errors import WrongInput
 from faheng.records import (
     dossiers,
     echoes,
+    involved,
     loading,
     models,
     numbers,
@@ -249,6 +250,7 @@ class _Batch:
         pairs = [(each, entry, body) for each in judged for entry, body in zip(each.dossier.entries, each.bodies, strict=True)]
         rows.WRITE_ENTRY.run(rows.entry_row(each.row.pk, entry, body) for each, entry, body in pairs)
         projections.WRITE_DUTIES.run(row for each in judged for row in projections.duty_rows(each.row, each.duties, {}))
+        involved.WRITE.run([(each.row.pk, officer) for each in judged for officer in involved.officers(each.dossier.entries)])
         search.add(writing.index_row(each.row, each.dossier, entry) for each, entry, _ in pairs)
         submissions.WRITE.run(
             (self.own.pk, each.item.key, asked[each.place], each.row.pk, each.row.version) for each in judged if each.item.key

@@ -11,7 +11,7 @@ from faheng.engine.dossier import Dossier, Entry
 from faheng.engine.findings import Severity
 from faheng.engine.forms import Form
 from faheng.law.errors import WrongInput
-from faheng.records import loading, models, parties, projections, rows, search, submissions, surroundings, writing
+from faheng.records import involved, loading, models, parties, projections, rows, search, submissions, surroundings, writing
 from faheng.records.dossiers import Taken
 from faheng.records.errors import Conflict, StepRefused
 from faheng.records.scope import Viewer
@@ -50,6 +50,7 @@ def import_dossier(dossier: Dossier, *, organisation: str, at: datetime, today: 
             rows.WRITE_ENTRY.run(rows.entry_row(row.pk, entry, rows.body(entry)) for entry in sealed.entries)
             projections.advance(declared, row, sealed, found)
             projections.write_duties(row, found, {})
+            involved.write(row.pk, involved.officers(sealed.entries))
             search.add(writing.index_row(row, sealed, entry) for entry in sealed.entries)
             if key:
                 submissions.keep(own.pk, key, asked, row.pk, row.version)

@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce
 from faheng import procedures
 from faheng.engine.vocabulary import Vocabulary
 from faheng.records import models, surroundings
-from faheng.records.lists import cursor, read_cursor
+from faheng.records.lists import cursor, read_cursor, with_officer
 from faheng.records.scope import Viewer, visible
 
 SOON = 5
@@ -63,18 +63,21 @@ COLUMNS = (
 
 
 def inbox(
-    viewer: Viewer, today: date, *, procedures: tuple[str, ...] = (), mine: bool = False, light: Light | None = None, after: str = "",
+    viewer: Viewer, today: date, *, procedures: tuple[str, ...] = (), mine: bool = False, officer: str = "", light: Light | None = None, after: str = "",
     limit: int = 50,
 ) -> Inbox:  # fmt: skip
     """Return the open duties of the authority that the viewer may see, by due day. Three statements.
 
-    `mine` narrows to duties that a step of the viewer's own roles meets.
+    `mine` narrows to duties that a step of the viewer's own roles meets, `officer` to dossiers in which an officer (by id)
+    takes part.
     """
     found = models.ObligationRecord.objects.filter(_own(viewer), open=True, by_party=False)
     if procedures:
         found = found.filter(procedure__in=procedures)
     if mine:
         found = found.filter(_of_roles(viewer))
+    if officer:
+        found = found.filter(dossier__in=with_officer(officer))
     soon = surroundings.calendar(surroundings.revision()).add_workdays(today, SOON)
     counts = found.aggregate(
         open=Count("pk"), overdue=Count("pk", filter=Q(due__lt=today)), soon=Count("pk", filter=Q(due__range=(today, soon)))

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db import connection
-from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models import F, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 
 from faheng.law.errors import WrongInput
@@ -125,13 +125,12 @@ def _filtered(viewer: Viewer, wanted: Wanted) -> QuerySet[models.DossierRecord]:
         "path__contains": f"/{wanted.organisation}/" if wanted.organisation else None,
     }
     found = found.filter(**{name: value for name, value in conditions.items() if value is not None})
-    return found.filter(_with_officer(wanted.officer)) if wanted.officer else found
+    return found.filter(pk__in=with_officer(wanted.officer)) if wanted.officer else found
 
 
-def _with_officer(officer: str) -> Q:
-    quoted = f'"{officer}"'
-    entries = models.EntryRecord.objects.filter(Q(by__icontains=quoted) | Q(data__icontains=quoted), dossier=OuterRef("pk"))
-    return Q(Exists(entries))
+def with_officer(officer: str) -> QuerySet[models.Involvement, Any]:
+    """Return the keys of the dossiers in which an officer takes part."""
+    return models.Involvement.objects.filter(officer=officer).values("dossier_id")
 
 
 def _own(viewer: Viewer) -> Q:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from faheng.engine.dossier import Dossier
-from faheng.records import models, projections, rows, surroundings
+from faheng.records import involved, models, projections, rows, surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +36,5 @@ def refresh(row: models.DossierRecord, dossier: Dossier, today: date, revision: 
         was, now = kept.get(key), each[first + 3 + due]
         if was and was[due] != now:
             moved.append((key[0], key[1], was[due], now))
-    return Refreshed(differs or bool(changed) or bool(kept.keys() - keys), tuple(moved))
+    named = involved.refresh(row.pk, involved.officers(dossier.entries))
+    return Refreshed(named or differs or bool(changed) or bool(kept.keys() - keys), tuple(moved))

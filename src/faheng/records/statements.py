@@ -62,7 +62,8 @@ class Insert:
         self._sql = f'INSERT INTO "{table._meta.db_table}" ({columns}) VALUES ({marks})'  # noqa: S608, SLF001
         if unique:
             changes = ", ".join(f'"{name}" = EXCLUDED."{name}"' for name in update)
-            self._sql += f" ON CONFLICT ({', '.join(f'{chr(34)}{name}{chr(34)}' for name in unique)}) DO UPDATE SET {changes}"
+            quoted = ", ".join(f'"{name}"' for name in unique)
+            self._sql += f" ON CONFLICT ({quoted}) DO {f'UPDATE SET {changes}' if changes else 'NOTHING'}"
         self._prepared = _prepared(table, names)
 
     def run(self, rows: Iterable[Sequence[Any]]) -> None:

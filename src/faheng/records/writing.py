@@ -12,7 +12,7 @@ from faheng.engine.procedure import Procedure, Step
 from faheng.engine.propose import FORM, ROLE, Refused, propose
 from faheng.engine.situation import Surroundings
 from faheng.law.errors import WrongInput
-from faheng.records import files, models, numbers, projections, rows, search
+from faheng.records import files, involved, models, numbers, projections, rows, search
 from faheng.records.errors import StepRefused
 from faheng.records.scope import Viewer
 
@@ -109,6 +109,8 @@ def append(
     rows.WRITE_ENTRY.run([rows.entry_row(row.pk, sealed, body)])
     projections.advance(procedure, row, dossier, outcome.duties)
     projections.write_duties(row, outcome.duties, kept)
+    if strangers := involved.officers([sealed]) - involved.officers(dossier.entries[:-1]):
+        involved.write(row.pk, strangers)
     search.add([index_row(row, dossier, sealed)])
     return dossier, sealed, outcome.findings, outcome.duties
 

@@ -112,3 +112,14 @@ class ObligationRecord(models.Model):
             models.Index(fields=["organisation", "due", "id"], condition=models.Q(open=True), name="duty_organisation_due"),
             models.Index(fields=["due", "id"], condition=models.Q(open=True), name="duty_due"),
         ]
+
+
+class Involvement(models.Model):
+    """承办: who took a step in a dossier, or is named in one as handler. A projection; `officer` is the id that stands in entries."""
+
+    dossier = models.ForeignKey(DossierRecord, models.CASCADE, db_index=False)
+    officer = models.CharField(max_length=60)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["officer", "dossier"], name="one_row_per_officer_and_dossier")]
+        indexes = [models.Index(fields=["dossier"], name="officers_of_dossier")]

@@ -58,8 +58,15 @@ class User(AbstractUser):
     officer = models.ForeignKey(Officer, models.PROTECT, null=True, blank=True)
     display_name = models.CharField(max_length=60, blank=True)
     roles: models.JSONField[Any, Any] = models.JSONField(default=no_roles, blank=True)
+    password_given = models.BooleanField(default=False)
+    """The password was given by somebody else: it must be changed before anything else."""
 
     objects: ClassVar[Users] = Users()
 
     def __str__(self) -> str:
         return self.display_name or self.username
+
+    def set_password(self, raw_password: str | None) -> None:
+        """Set the password; whoever sets the own one has it no longer from somebody else."""
+        super().set_password(raw_password)
+        self.password_given = False
