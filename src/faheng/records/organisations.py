@@ -66,6 +66,22 @@ def create(*, code: str, name: str, level: str = "县级", abbreviation: str = "
     return value(row)
 
 
+def add_unit(*, code: str, name: str, level: str, abbreviation: str, parent: str, viewer: Viewer) -> Bureau:
+    """Add an organisation below one that the viewer may see.
+
+    Raises:
+        NotFound: the viewer may not see the organisation above.
+        WrongInput: the code is taken or cannot be one, or there is no name.
+    """
+    above = get(parent, viewer)
+    if not name.strip():
+        raise WrongInput("没有填写名称", where="名称", mend="请填写机关或者单位的全称")
+    if taken := models.Organisation.objects.filter(code=code.strip().upper()).first():
+        whose = f"（{taken.name}）" if taken.path.startswith(viewer.path) else ""
+        raise WrongInput(f"代码“{code}”已经使用{whose}", where="代码", mend="请换一个代码")
+    return create(code=code, name=name.strip(), level=level, abbreviation=abbreviation, parent=above.code)
+
+
 def get(code: str, viewer: Viewer) -> Bureau:
     """Return an organisation by code.
 

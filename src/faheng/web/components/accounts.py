@@ -8,5 +8,5 @@ from django.urls import path
 urlpatterns = [
     path("login/", views.login, name="account_login"),
     path("logout/", views.logout, name="account_logout"),
-    path("password/", views.password_change, name="account_change_password"),
+    path("password/", views.PasswordChangeView.as_view(success_url="/"), name="account_change_password"),
 ]

@@ -7,9 +7,12 @@ from typing import Any
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
 from django_htmx.http import HttpResponseClientRedirect
 
 OWN_LOGIN = "/api/"
+FREE = frozenset({"account_change_password", "account_logout"})
+"""What is open to those who must first change a password that somebody else has given them."""
 
 
 class LoginRequired(LoginRequiredMiddleware):
@@ -23,4 +26,10 @@ class LoginRequired(LoginRequiredMiddleware):
         answer = super().process_view(request, view_func, view_args, view_kwargs)
         if answer is not None and request.headers.get("HX-Request") == "true":
             return HttpResponseClientRedirect(request.headers.get("HX-Current-URL", "/"))
+        if answer is None and getattr(request.user, "password_given", False) and not _is_free(request):
+            return redirect("account_change_password")
         return answer
+
+
+def _is_free(request: HttpRequest) -> bool:
+    return bool(request.resolver_match and request.resolver_match.url_name in FREE)

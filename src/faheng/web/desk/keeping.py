@@ -1,8 +1,9 @@
-"""管理权限: who may set parameters, keep registers and enter notices: the heads of the organisation."""
+"""管理权限: who may set parameters, keep registers, enter notices, people and accounts: the heads of the organisation and its administrators."""
 
 from __future__ import annotations
 
 from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest
 
 from faheng.engine.dossier import Role
 from faheng.records.scope import Viewer
@@ -22,4 +23,19 @@ def refuse_others(viewer: Viewer) -> None:
         PermissionDenied: the viewer has none of the roles.
     """
     if not may_keep(viewer):
+        raise PermissionDenied
+
+
+def may_manage(request: HttpRequest, viewer: Viewer) -> bool:
+    """Say whether the viewer may enter people, accounts and units: the keepers, and an administrator (staff) of the organisation."""
+    return may_keep(viewer) or (bool(viewer.organisation_code) and bool(getattr(request.user, "is_staff", False)))
+
+
+def refuse_who_may_not_manage(request: HttpRequest, viewer: Viewer) -> None:
+    """Refuse everybody else.
+
+    Raises:
+        PermissionDenied: the viewer is neither.
+    """
+    if not may_manage(request, viewer):
         raise PermissionDenied

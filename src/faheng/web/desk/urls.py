@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import URLPattern, URLResolver, path
 
 from faheng.web.desk import (
+    accounts,
     calendar,
     corrections,
     dossiers,
@@ -12,6 +13,7 @@ from faheng.web.desk import (
     lists,
     officers,
     opening,
+    organisations,
     papers,
     parties,
     procedures,
@@ -40,6 +42,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("parties/", parties.index, name="parties"),
     path("parties/<int:pk>/", parties.one, name="party"),
     path("people/", officers.index, name="people"),
+    path("people/new/", officers.new, name="officer_new"),
+    path("people/officer/<str:key>/", officers.one, name="officer"),
+    path("people/accounts/", accounts.index, name="accounts"),
+    path("people/accounts/new/", accounts.new, name="account_new"),
+    path("people/accounts/<int:pk>/", accounts.one, name="account"),
+    path("people/organisations/", organisations.index, name="organisations"),
     path("procedures/", procedures.index, name="procedures"),
     path("procedures/<str:key>/", procedures.one, name="procedure"),
     path("surroundings/", surroundings.index, name="surroundings"),
