@@ -40,6 +40,7 @@ def row(mission: str, well: str, state: str, faulty: str, rule: str) -> Any:
         row("discretion", f"{ORDINARY}/clean_small_fine", "已归档", f"{ORDINARY}/disc06_punished_though_minor", "DISC-06"),
         row("no-penalty-decision", f"{ORDINARY}/clean_no_penalty_minor", "已归档", f"{ORDINARY}/disc06_minor_but_harmful", "DISC-06"),
         row("first-violation-no-penalty", f"{ORDINARY}/clean_no_penalty_minor", "已归档", f"{ORDINARY}/disc09_not_educated", "DISC-09"),
+        row("confiscation", f"{ORDINARY}/clean_gains_confiscated", "已归档", f"{ORDINARY}/pen12_more_gains_than_told", "PEN-12"),
         row("fine-collection", f"{ORDINARY}/clean_small_fine", "已归档", f"{ORDINARY}/pen34_closed_unpaid", "PEN-34"),
         row("suspension-order", f"{ORDINARY}/clean_rights_waived", "已归档", f"{ORDINARY}/pen22_not_discussed", "PEN-22"),
         row("court-enforcement", f"{ORDINARY}/clean_court_enforcement", "已归档", f"{ORDINARY}/enf10_no_demand", "ENF-10"),

@@ -102,4 +102,8 @@ CASES: tuple[Case, ...] = (
     Case("penalty_summary/sim08_or_sue.json", "2026-09-01", {("SIM-08", "void")}),
     Case("penalty_summary/pen05_one_officer.json", "2026-09-01", {("PEN-05", "void")}),
     Case("penalty_summary/pen30_handed_in_on_third_workday.json", "2026-09-01", {("PEN-30", "late")}),
+    Case("penalty_ordinary/clean_written_loosely.json", "2026-09-01", set()),
+    Case("penalty_ordinary/clean_gains_confiscated.json", "2026-09-01", set()),
+    Case("penalty_ordinary/pen12_more_gains_than_told.json", "2026-09-01", {("PEN-12", "void")}),
+    Case("penalty_ordinary/pen07_still_unsettled.json", "2025-07-01", {("PEN-07", "late")}),
 )
