@@ -24,7 +24,7 @@ INDICATORS = (
         ("次",),
         Kind.RESULT,
         "各级党组织以“第一议题”形式开展学习的次数。",
-        synonyms=("第一议题",),
+        synonyms=("第一议题", "学习~ @@第一议题 !三会一课 !中心组 !主题党日 #次"),
         rows=("first-agenda-study",),
     ),
     declare(
