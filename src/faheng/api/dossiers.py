@@ -1,6 +1,6 @@
 """Dossiers over HTTP: the list, one dossier, its review, its package."""
 
-import json
+from datetime import tzinfo
 from decimal import Decimal
 from typing import Any
 
@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import Router
 from ninja.params.functions import Query
+from pydantic_core import to_json
 
 from faheng.api.problems import answers
 from faheng.api.schema import Detail, Findings, Rows
@@ -36,10 +37,11 @@ def list_dossiers(
     """案卷清单: those that the caller may see, filtered, sorted, by keyset pages."""
     wanted = lists.Wanted(procedures=tuple(procedure), states=tuple(state), organisation=organisation, text=text)
     page = lists.dossiers(viewer(request.user), wanted, sort=sort, after=after, limit=limit)
-    return as_json({"rows": [_row(row) for row in page.rows], "following": page.following})
+    here = timezone.get_current_timezone()
+    return as_json({"rows": [_row(row, here) for row in page.rows], "following": page.following})
 
 
-def _row(row: lists.ListRow) -> dict[str, Any]:
+def _row(row: lists.ListRow, here: tzinfo) -> dict[str, Any]:
     return {
         "id": row.pk,
         "procedure": row.procedure,
@@ -53,13 +55,13 @@ def _row(row: lists.ListRow) -> dict[str, Any]:
         "next_due": row.next_due,
         "next_due_limit": row.next_due_limit,
         "amount": None if row.amount is None else f"{Decimal(row.amount) / 100:.2f}",
-        "updated": timezone.localtime(row.updated).isoformat(),
+        "updated": row.updated.astimezone(here).isoformat(),
     }
 
 
 def as_json(answer: Any) -> HttpResponse:
     """Return an answer as JSON; its shape is the declared one, so it is not read a second time."""
-    return HttpResponse(json.dumps(answer, ensure_ascii=False, default=str), content_type="application/json")
+    return HttpResponse(to_json(answer), content_type="application/json")
 
 
 @router.get("/{int:pk}", response=answers(Detail, 404), operation_id="get_dossier", summary="一份案卷")

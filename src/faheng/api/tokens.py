@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from ninja.security import HttpBearer, SessionAuth
 
 from faheng.law.errors import WrongInput
+from faheng.records import people
 
 SALT = "faheng.api.token"
 DAYS = 90
@@ -31,7 +32,7 @@ def user_of(token: str) -> Any | None:
         pk, seal = signing.loads(token, salt=SALT, max_age=DAYS * 86_400)
     except (signing.BadSignature, ValueError, TypeError):
         return None
-    user = get_user_model().objects.filter(pk=pk, is_active=True).first()
+    user = people.user(pk)
     return user if user is not None and _seal(user) == seal else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import Any
 
@@ -30,7 +31,23 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         setup()
         from django.core.wsgi import get_wsgi_application
 
-        return get_wsgi_application()
+        application = get_wsgi_application()
+        warm_up()
+        return application
+
+
+def warm_up() -> None:
+    """预热: load once what a first page would load, before the processes part, so that they share it."""
+    from django.urls import reverse
+
+    from faheng.law.calendar import published
+    from faheng.procedures import catalogue
+
+    catalogue()
+    published().roll_forward(published().known_until)
+    reverse("healthz")
+    gc.collect()
+    gc.freeze()
 
 
 def serve(host: str, port: int, workers: int, threads: int) -> None:

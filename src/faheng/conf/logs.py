@@ -23,7 +23,12 @@ def logging(level: str, *, as_json: bool) -> dict[str, Any]:
         cache_logger_on_first_use=True,
     )
     renderer = (
-        structlog.processors.JSONRenderer(ensure_ascii=False) if as_json else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+        structlog.processors.JSONRenderer(ensure_ascii=False)
+        if as_json
+        else structlog.dev.ConsoleRenderer(
+            colors=sys.stderr.isatty(),
+            exception_formatter=structlog.dev.plain_traceback,  # no local variables: they hold people's data
+        )
     )
     return {
         "version": 1,

@@ -4,8 +4,6 @@ import re
 import unicodedata
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
-import cn2an
-
 from faheng.law.errors import WrongInput
 
 CENT = Decimal("0.01")
@@ -52,4 +50,6 @@ def wan(amount: Decimal, places: int = 2) -> Decimal:
 
 def capital(amount: Decimal) -> str:
     """Return the capital figures (大写): 718250.05 -> 柒拾壹万捌仟贰佰伍拾元零伍分; 3000 -> 叁仟元整."""
+    import cn2an  # noqa: PLC0415 - slow to load, and few papers print capital figures
+
     return str(cn2an.an2cn(f"{yuan(amount):f}", "rmb"))

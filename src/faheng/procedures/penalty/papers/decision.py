@@ -8,7 +8,7 @@ from faheng.law.citations import Citation
 from faheng.law.statutes import PENALTIES, PENALTY_RULES
 from faheng.procedures.common.reading import said
 from faheng.procedures.penalty.papers.evidence import CAUSE, OFFICERS
-from faheng.procedures.penalty.papers.wording import AUTHORITY, NOT_STAYED, PARTY, TO_PAY, dated, imposed, latest, own, words
+from faheng.procedures.penalty.papers.wording import AUTHORITY, NOT_STAYED, PARTY, dated, imposed, latest, own, to_pay, words
 from faheng.procedures.penalty.vocabulary import Penalty
 
 _REVIEW = (Citation(PENALTIES, 58, 1), Citation(PENALTY_RULES, 38, 1))
@@ -24,7 +24,7 @@ def performance(_situation: Situation, entry: Entry[Form]) -> str:
     known = entry.data.__dict__
     if known.get("payment"):
         return str(known["payment"])
-    return TO_PAY if Penalty.FINE in known.get("kind", ()) else "自收到本决定书之日起履行"
+    return to_pay() if Penalty.FINE in known.get("kind", ()) else "自收到本决定书之日起履行"
 
 
 def seal(_situation: Situation, entry: Entry[Form]) -> str:
@@ -37,7 +37,7 @@ def spot_payment(_situation: Situation, entry: Entry[Form]) -> str:
     known = entry.data.__dict__
     if not known.get("fine"):
         return "警告当场执行"
-    return f"当场收缴，票据号码{known.get('receipt', '')}" if known.get("collected_on_spot") else TO_PAY
+    return f"当场收缴，票据号码{known.get('receipt', '')}" if known.get("collected_on_spot") else to_pay()
 
 
 def place(situation: Situation, entry: Entry[Form]) -> str:

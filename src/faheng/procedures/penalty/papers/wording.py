@@ -18,11 +18,15 @@ from faheng.procedures.penalty.vocabulary import Penalty
 
 PARTY = Element("当事人", party, (Citation(PENALTIES, 59, 1, 1),), place=Place.PARTY)
 AUTHORITY = Element("行政机关", organisation, place=Place.AUTHORITY)
-TO_PAY = (
-    "自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款；逾期不缴纳的，每日按罚款数额的百分之三加处罚款，"
-    f"加处罚款的数额不超出罚款的数额（{BASIS.citation.formal}）"
-)
 NOT_STAYED = "申请行政复议或者提起行政诉讼，不停止执行本决定，法律另有规定的除外（《行政处罚法》第七十三条第一款）"
+
+
+def to_pay() -> str:
+    """Return how a fine is to be paid, and what delay costs (加处罚款)."""
+    return (
+        "自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款；逾期不缴纳的，每日按罚款数额的百分之三加处罚款，"
+        f"加处罚款的数额不超出罚款的数额（{BASIS.citation.formal}）"
+    )
 
 
 def officers(_situation: Situation, entry: Entry[Form]) -> str:
