@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from zipfile import ZipFile
 
-from faheng.engine.chain import canonical, sm3
+from faheng.engine.chain import content, sm3
 from faheng.engine.dossier import Dossier
-from faheng.engine.packages import write_package
 from faheng.engine.procedure import Procedure
 from faheng.exchange.archives import open_archive, whole
 from faheng.exchange.packages import FILES, attachments_of, read_file, read_packed
@@ -48,7 +48,7 @@ def receive(
     """
     with ExitStack() as stack:
         dossier, archive = read(path, procedures, stack)
-        key = f"package:{sm3(canonical(write_package(dossier)))}"
+        key = f"package:{known_by(dossier)}"
         try:
             with together(rehearsal=rehearsal):
                 taken = imports.import_dossier(dossier, organisation=organisation, at=at, today=at.date(), viewer=viewer, key=key)
@@ -59,6 +59,12 @@ def receive(
         except Conflict as conflict:
             raise WrongInput(str(conflict), where=str(path), mend="请核对本机关是否已有这一案卷") from None
     return taken
+
+
+def known_by(dossier: Dossier) -> str:
+    """Return what a package is known by: its number and its entries, with or without their digests."""
+    entries = [{**content(entry), "prev": None} for entry in dossier.entries]
+    return sm3(json.dumps([dossier.procedure, dossier.number, entries], sort_keys=True, default=str).encode())
 
 
 def _keep(archive: ZipFile, dossier: Dossier, path: Path, at: datetime) -> None:

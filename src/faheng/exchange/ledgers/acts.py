@@ -91,7 +91,7 @@ def party_of(own: Mapping[str, Any]) -> Party | None:
     name, code = str(own.get(PARTY, "")), narrow(str(own.get(CODE, ""))).replace(" ", "").upper()
     if not name:
         if code:
-            raise Unreadable("写有代码，没有写当事人名称")
+            raise Unreadable("写有代码，没有写当事人名称", at=("", PARTY))
         return None
     natural = _is_identity(code)
     kind = KINDS.get(str(own.get(PARTY_KIND)), PartyKind.PERSON if natural else PartyKind.ORGANISATION)
@@ -103,7 +103,7 @@ def party_of(own: Mapping[str, Any]) -> Party | None:
             return Party(kind, name, "", resident(code).number if len(code) in (15, 18) and code[:15].isdigit() else code, *more)
         return Party(kind, name, uscc(code), "", *more)
     except WrongInput as wrong:
-        raise Unreadable(f"{wrong.what}，{wrong.mend}") from None
+        raise Unreadable(f"{wrong.what}，{wrong.mend}", at=("", CODE)) from None
 
 
 def _is_identity(code: str) -> bool:

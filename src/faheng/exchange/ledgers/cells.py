@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from faheng.engine.shapes import Kind, Shape, parts
 from faheng.exchange.ledgers.amounts import EXACT, LOST, read_money, read_number
@@ -121,7 +121,7 @@ def choice(options: tuple[tuple[str, str], ...], said: str) -> str:
     """
     found = _known(options).get(plain(said))
     if found is None:
-        near = process.extractOne(said, [label for _, label in options], score_cutoff=40)
+        near = process.extractOne(said, [label for _, label in options], scorer=fuzz.ratio, score_cutoff=50)
         labels = "、".join(label for _, label in options[:8]) + ("等" if len(options) > 8 else "")
         raise Unreadable(f"“{said}”不在可选值之内：{labels}" + (f"；是否为“{near[0]}”？" if near else ""))
     return found

@@ -10,6 +10,7 @@ from typing import Any
 
 from faheng.engine.dossier import Actor, Role
 from faheng.engine.shapes import OFFICERS, ONE_OFFICER
+from faheng.exchange.ledgers.columns import BY
 from faheng.exchange.ledgers.unreadable import Unreadable
 from faheng.records import people
 from faheng.records.scope import Viewer
@@ -39,7 +40,7 @@ class Officers:
             return found
         named = self._by_name.get(said, [])
         if len(named) > 1:
-            raise Unreadable(f"名为“{said}”的执法人员有{len(named)}人，请写编号：{'、'.join(each.id for each in named)}")
+            raise Unreadable(f"名为“{said}”的执法人员有{len(named)}人，请写编号：{'、'.join(each.id for each in named)}", at=("", BY))
         return named[0] if named else None
 
     def _actors(self, names: tuple[str, ...], role: Role, day: date) -> tuple[Actor, ...]:

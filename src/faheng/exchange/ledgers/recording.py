@@ -13,7 +13,7 @@ from faheng.engine.findings import Finding, Severity
 from faheng.engine.forms import Form, read_form, read_leniently
 from faheng.engine.procedure import Procedure
 from faheng.exchange.ledgers.acts import Acts, digest
-from faheng.exchange.ledgers.columns import BY
+from faheng.exchange.ledgers.columns import BY, NUMBER
 from faheng.exchange.ledgers.drafts import Draft, Fault, place_of
 from faheng.exchange.ledgers.headers import Header
 from faheng.exchange.ledgers.kinds import Ledger
@@ -51,7 +51,7 @@ class DossierRecorder:
         outcomes: list[Outcome | None] = []
         items: list[Item] = []
         for draft in drafts:
-            made = self._item(draft)
+            made = self._item(header, draft)
             outcomes.append(made if isinstance(made, Outcome) else None)
             if isinstance(made, Item):
                 items.append(made)
@@ -59,7 +59,7 @@ class DossierRecorder:
             done = iter([self._keep(header, item) for item in items] if self.as_recorded else self._judge(header, items))
         return [each or next(done) for each in outcomes]
 
-    def _item(self, draft: Draft) -> Item | Outcome:
+    def _item(self, header: Header, draft: Draft) -> Item | Outcome:
         if draft.faults:
             return Outcome(Became.REFUSED, tuple(draft.faults))
         known = digest(self.procedure.key, draft.values)
@@ -67,9 +67,9 @@ class DossierRecorder:
         try:
             item = self.acts.item(draft.values, f"ledger:{known}:{self.seen[known]}")
         except Unreadable as wrong:
-            return Outcome(Became.REFUSED, (Fault(wrong.message),))
+            return Outcome(Became.REFUSED, (Fault(wrong.message, place_of(header, *wrong.at) if wrong.at else None),))
         if item.number and self.numbers.setdefault(item.number, len(self.numbers)) != len(self.numbers) - 1:
-            return Outcome(Became.REFUSED, (Fault(f"案卷号{item.number}在本文件中已经出现"),))
+            return Outcome(Became.REFUSED, (Fault(f"案卷号{item.number}在本文件中已经出现", place_of(header, "", NUMBER)),))
         return item
 
     def _judge(self, header: Header, items: Sequence[Item]) -> list[Outcome]:
