@@ -7,7 +7,9 @@ Mark: at least 0.7.
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import statistics
 import sys
 import tempfile
@@ -15,10 +17,12 @@ from datetime import date, datetime, timedelta
 from time import perf_counter
 from typing import Any
 
-os.environ["FAHENG_HOME"] = tempfile.mkdtemp(prefix="faheng-bench-")
+HOME = tempfile.mkdtemp(prefix="faheng-bench-")
+os.environ["FAHENG_HOME"] = HOME
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "faheng.conf.settings")
 
-import django
+import django  # noqa: E402
 
 django.setup()
 
