@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from faheng.indicators import (
+    campaigns,
     credit_risk,
     decision_norms,
     disputes,
@@ -29,6 +30,7 @@ ALL: dict[str, Indicator] = {
         smart_supervision,
         penalty,
         credit_risk,
+        campaigns,
         sector_supervision,
         quality_team,
         disputes,
