@@ -24,6 +24,7 @@ FIRST_REVIEW = "可以自收到本决定书之日起六十日内先向样例区�
 SMALL = {"kind": ["fine"], "fine": "5000.00"}
 REVOCATION = {"kind": ["revoke_permit"], "revoked": ["医疗机构执业许可证"]}
 
+LABELS: dict[str, str] = {role.value: role.label for role in Role}
 PEOPLE: dict[str, str] = {
     Role.OFFICER: "o", Role.APPROVER: "a", Role.HEAD: "h", Role.LEGAL_REVIEWER: "l", Role.HEARING_OFFICER: "p", Role.CLERK: "c",
     Role.PARTY: "y", Role.LABORATORY: "t", Role.SYSTEM: "s",
@@ -125,7 +126,7 @@ def apart(dossier: Dossier) -> Dossier:
 
 def _person(actor: Actor) -> Actor:
     number = actor.id[1:]
-    return replace(actor, id=PEOPLE[actor.role] + number, name=f"{Role(actor.role).label}{number}")
+    return replace(actor, id=PEOPLE[actor.role] + number, name=f"{LABELS[actor.role]}{number}")
 
 
 def by(dossier: Dossier, seq: int, *actors: Actor) -> Dossier:
