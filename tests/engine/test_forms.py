@@ -22,7 +22,7 @@ def test_a_null_is_a_field_left_out() -> None:
 
 
 def test_a_null_in_a_required_field_is_missing() -> None:
-    assert read_form(Visit, {"visited_on": None}) == (Problem("visited_on", "日期：缺少必填项", missing=True),)
+    assert read_form(Visit, {"visited_on": None}) == (Problem("visited_on", "日期：缺少必填项", missing=True, path="visited_on"),)
     form, problems = read_leniently(Visit, {"visited_on": None, "note": None, "count": 3})
     assert [problem.field for problem in problems] == ["visited_on"]
     assert (form.note, form.count) == ("", 3)

@@ -30,3 +30,9 @@ def test_a_row_is_named_by_its_place_and_field() -> None:
 
 def test_a_part_is_named_by_its_label() -> None:
     assert messages({"offer": {"item": "甲", "fine": "很多"}}) == ["处理意见（罚款）：“很多”不是金额，应写作 5000.00"]
+
+
+def test_the_path_leads_to_the_innermost_field() -> None:
+    read = read_form(Sheet, {"rows": [{"item": "甲"}, {}], "offer": {"item": "甲", "fine": "很多"}, "unknown": 1})
+    assert isinstance(read, tuple)
+    assert [problem.path for problem in read] == ["rows.1.item", "offer.fine", "unknown"]

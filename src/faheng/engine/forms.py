@@ -52,11 +52,12 @@ class EmptyForm(Form):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """录入问题: one field that cannot be read, as a Chinese sentence."""
+    """录入问题: one field that cannot be read, as a Chinese sentence. `path` leads to the place inside it: rows.1.item."""
 
     field: str
     message: str
     missing: bool = False
+    path: str = ""
 
 
 MESSAGES = {
@@ -92,15 +93,14 @@ def label(form: type[Form], field: str) -> str:
     return (info.title or field) if info else field
 
 
-def _places(form: type[BaseModel], path: tuple[int | str, ...]) -> Iterator[str]:
-    """Yield the place of a problem inside a field, in Chinese: 第2项、结果."""
+def _places(form: type[BaseModel], path: tuple[int | str, ...]) -> Iterator[tuple[str, str]]:
+    """Yield each step on the way to a problem, as key and in Chinese: (rows, 检查项目), (1, 第2项), (item, 事项)."""
     model: type[BaseModel] | None = form
-    for depth, part in enumerate(path):
+    for part in path:
         if isinstance(part, int):
-            yield f"第{part + 1}项"
+            yield str(part), f"第{part + 1}项"
         elif model and (info := model.model_fields.get(part)):
-            if depth:
-                yield info.title or part
+            yield part, info.title or part
             model = _inner(info.annotation)
 
 
@@ -123,8 +123,11 @@ def _problem(form: type[Form], error: ErrorDetails) -> Problem:
         said = MESSAGES.get(kind, "填写有误")
         if kind not in ("missing", "extra_forbidden"):
             said = f"“{error['input']}”{said}"
-    where = "、".join(_places(form, error["loc"]))
-    return Problem(field, f"{label(form, field)}{f'（{where}）' if where else ''}：{said}", kind == "missing" and len(path) == 1)
+    places = [*_places(form, error["loc"])]
+    where = "、".join(chinese for _, chinese in places[1:])
+    missing = kind == "missing" and len(path) == 1
+    said = f"{label(form, field)}{f'（{where}）' if where else ''}：{said}"
+    return Problem(field, said, missing, ".".join(key for key, _ in places) or field)
 
 
 def read_form(form: type[F], raw: Mapping[str, Any]) -> F | tuple[Problem, ...]:

@@ -74,7 +74,7 @@ def read_entry(
             raw["number"] = _number(row, step, at, give)
         read = read_form(step.form, raw)
     if isinstance(read, tuple):
-        raise StepRefused(tuple(Finding(FORM, Severity.DEFECT, each.message, step.basis, row.version + 1, each.field) for each in read))
+        raise StepRefused(tuple(Finding(FORM, Severity.DEFECT, each.message, step.basis, row.version + 1, each.path) for each in read))
     return Entry(step.key, rows.here(at), by, read, row.version + 1, tuple(attachments))
 
 

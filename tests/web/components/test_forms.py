@@ -116,6 +116,25 @@ def test_a_finding_stands_beside_its_field_only() -> None:
     assert found["data.law"].findings == ()
 
 
+def test_a_finding_inside_a_field_stands_beside_the_inner_input() -> None:
+    raw = {"rows": [{"item": "甲", "result": "red"}, {"item": "乙"}], "offer": {"fine": "很多"}}
+    read = read_form(Everything, raw)
+    assert isinstance(read, tuple)
+    findings = tuple(Finding("FORM", Severity.DEFECT, each.message, field=each.path) for each in read)
+    found = {each.name: each for each in inputs(Everything, raw, Context(CHINA, (), findings))}
+    assert (found["data.rows"].findings, found["data.offer"].findings) == ((), ())
+    result, fine = found["data.rows"].rows[1][1], found["data.offer"].parts[1]
+    assert [each.message for each in result.findings] == ["检查项目（第2项、结果）：缺少必填项"]
+    assert [each.message for each in fine.findings] == ["处理意见（罚款（元））：“很多”不是金额，应写作 5000.00"]
+    assert (result.described_by, found["data.rows"].rows[0][1].findings) == ("data-rows-1-result-wrong", ())
+
+
+def test_a_finding_inside_a_field_without_an_input_of_its_own_stands_beside_the_field() -> None:
+    findings = tuple(Finding("FORM", Severity.DEFECT, "?", field=each) for each in ("rows.7.item", "law.1", "offer.no"))
+    found = {each.name: each for each in inputs(Everything, {}, Context(CHINA, (), findings))}
+    assert [len(found[f"data.{name}"].findings) for name in ("rows", "law", "offer", "colour")] == [1, 1, 1, 0]
+
+
 def test_recorded_values_are_shown_in_chinese() -> None:
     said = {field.label: field for field in shown(Everything, {**RAW, "amount": "1200.50"}, CHINA, {"o1": "甲", "o2": "乙", "o3": "张三"})}
     assert said["是否签名"].text == "是"

@@ -54,3 +54,15 @@ def test_a_paper_without_a_required_element_names_it_with_its_article(county: Cl
 
 def test_a_paper_that_the_step_does_not_have_is_refused(county: Client, finished: int) -> None:
     assert county.get(f"/dossier/{finished}/paper/2/none/docx/").status_code in {404, 422}
+
+
+@pytest.mark.mission("document-templates")
+def test_before_printing_the_dossier_says_which_papers_lack_what(county: Client, finished: int) -> None:
+    said = county.get(f"/dossier/{finished}/").content.decode()
+    assert f'href="/dossier/{finished}/paper/2/told/docx/"' in said
+    assert f'href="/dossier/{finished}/paper/2/sealed/docx/"' not in said
+    lacking = said[said.index('id="papers"') :]
+    assert "盖章文书" in lacking
+    assert "印章" in lacking
+    assert "《行政处罚法》第五十九条第二款" in lacking
+    assert "办结通知书" not in lacking

@@ -92,7 +92,9 @@ def test_a_certificate_taken_back_ends_and_stays(county: Client, officer: str) -
 
 
 def test_an_officer_who_has_left_is_no_longer_offered(county: Client, officer: str) -> None:
-    assert county.post("/people/officer/A1/", {"data.name": "陈一", "data.organisation": "990101", "data.active": "false"}).status_code == 302
+    assert (
+        county.post("/people/officer/A1/", {"data.name": "陈一", "data.organisation": "990101", "data.active": "false"}).status_code == 302
+    )
     assert "（停用）" in said(county.get("/people/"))
     assert "陈一" not in said(county.get("/dossiers/sample/new/"))
 

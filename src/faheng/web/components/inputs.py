@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import Any
 
 from pydantic import BaseModel
 
 from faheng.engine.findings import Finding
-from faheng.engine.shapes import HELP, Kind, Part, parts
+from faheng.engine.shapes import HELP, Kind, Part, Shape, parts
 from faheng.web.components.posted import NAMED_BY
 
 WIDE = frozenset({Kind.LONG, Kind.LINES, Kind.CHOICES, Kind.PEOPLE, Kind.GROUP, Kind.ROWS})
@@ -71,28 +71,34 @@ class Context:
     findings: Iterable[Finding] = ()
 
     def beside(self, name: str) -> tuple[Finding, ...]:
-        return tuple(finding for finding in self.findings if finding.field == name)
+        """Return the findings on a field, or on something inside it: rows, rows.1.item."""
+        return tuple(each for each in self.findings if each.field and (each.field == name or each.field.startswith(f"{name}.")))
+
+    def inside(self, name: str) -> Context:
+        """Return the context of the parts of a field, whose findings are told from there."""
+        found = tuple(replace(each, field=(each.field or "").removeprefix(f"{name}.")) for each in self.beside(name) if each.field != name)
+        return Context(self.zone, self.people, found)
 
 
-def inputs(form: type[BaseModel], raw: Mapping[str, Any], context: Context, prefix: str = "data", *, top: bool = True) -> tuple[Input, ...]:
+def inputs(form: type[BaseModel], raw: Mapping[str, Any], context: Context, prefix: str = "data") -> tuple[Input, ...]:
     """Return the inputs of a form, filled with `raw` (as recorded, prefilled or posted)."""
-    return tuple(input_of(part, raw.get(part.name), context, f"{prefix}.{part.name}", top=top) for part in parts(form))
+    return tuple(input_of(part, raw.get(part.name), context, f"{prefix}.{part.name}") for part in parts(form))
 
 
-def input_of(part: Part, value: Any, context: Context, name: str, *, top: bool = True) -> Input:
-    """Return the input of one field."""
+def input_of(part: Part, value: Any, context: Context, name: str) -> Input:
+    """Return the input of one field; a finding stands beside the innermost input that it concerns."""
     shape = part.shape
     if value is None and not part.required:
         value = _plain(part.default)
     choices = _choices(part, value, context)
     inner: tuple[Input, ...] = ()
     rows: tuple[tuple[Input, ...], ...] = ()
-    inside = Context(context.zone, context.people)
+    inside = context.inside(part.name)
     if shape.kind is Kind.GROUP and shape.model:
-        inner = inputs(shape.model, value if isinstance(value, Mapping) else {}, inside, name, top=False)
+        inner = inputs(shape.model, value if isinstance(value, Mapping) else {}, inside, name)
     elif shape.kind is Kind.ROWS and shape.model:
         given = [row for row in value if isinstance(row, Mapping)] if isinstance(value, list) else []
-        rows = tuple(inputs(shape.model, row, inside, f"{name}.{number}", top=False) for number, row in enumerate([*given, {}]))
+        rows = tuple(inputs(shape.model, row, inside.inside(str(number)), f"{name}.{number}") for number, row in enumerate([*given, {}]))
     return Input(
         name,
         part.label,
@@ -104,8 +110,17 @@ def input_of(part: Part, value: Any, context: Context, name: str, *, top: bool =
         choices,
         inner,
         rows,
-        context.beside(part.name) if top else (),
+        tuple(each for each in context.beside(part.name) if not _has_inner(shape, len(rows), (each.field or "").split(".")[1:])),
     )
+
+
+def _has_inner(shape: Shape, rows: int, path: Sequence[str]) -> bool:
+    """Say whether an inner input stands at a path inside a field: fine of a group, 1.item of rows."""
+    if shape.model is None or not path:
+        return False
+    if shape.kind is Kind.ROWS:
+        return len(path) > 1 and path[0].isdecimal() and int(path[0]) < rows and path[1] in shape.model.model_fields
+    return path[0] in shape.model.model_fields
 
 
 def _plain(default: Any) -> Any:

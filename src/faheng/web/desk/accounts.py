@@ -62,7 +62,9 @@ def new(request: HttpRequest) -> HttpResponse:
         if filled.read:
             given = filled.read.password or secrets.token_urlsafe(9)
             try:
-                opened = accounts.open_account(**filled.read.model_dump(exclude={"remarks", "password"}), password=given, viewer=moment.viewer)
+                opened = accounts.open_account(
+                    **filled.read.model_dump(exclude={"remarks", "password"}), password=given, viewer=moment.viewer
+                )
             except WrongInput as wrong:
                 filled = filled.refused(wrong)
             else:

@@ -47,7 +47,7 @@ def asked(request: HttpRequest, form: type[F], prefix: str = "data") -> Asked[F]
     raw = read_posted(form, request.POST, get_current_timezone(), prefix)
     read = read_form(form, raw)
     if isinstance(read, tuple):
-        return Asked(form, raw, None, tuple(Finding("FORM", Severity.DEFECT, each.message, field=each.field) for each in read))
+        return Asked(form, raw, None, tuple(Finding("FORM", Severity.DEFECT, each.message, field=each.path) for each in read))
     return Asked(form, raw, read)
 
 

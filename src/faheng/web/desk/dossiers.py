@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import get_current_timezone
 
+from faheng.documents.assembling import Printable, printables
 from faheng.engine.audit import audit
 from faheng.engine.diagram import drawn
 from faheng.engine.dossier import Dossier
@@ -42,6 +43,7 @@ class DossierPage:
     open: tuple[OpeningShown, ...]
     shut: tuple[OpeningShown, ...]
     duties: tuple[DutyShown, ...]
+    papers: tuple[Printable, ...]
     diagram: SafeString
 
     @property
@@ -53,6 +55,11 @@ class DossierPage:
         if len(steps) == 1:
             return next(iter(steps.values()))
         return next((steps[key] for key in wanted if key in steps), None)
+
+    @property
+    def lacking(self) -> tuple[Printable, ...]:
+        """The papers that cannot be made yet."""
+        return tuple(each for each in self.papers if each.missing)
 
     @property
     def next_due(self) -> DutyShown | None:
@@ -70,6 +77,7 @@ def dossier_page(loaded: Loaded, moment: Now) -> DossierPage:
     standing = stand(procedure, loaded.dossier, moment.today, loaded.around)
     findings = audit(procedure, loaded.dossier, moment.today, loaded.around)
     names = {actor.id: actor.name for entry in loaded.dossier.entries for actor in entry.by}
+    papers = tuple(printables(procedure, loaded.dossier, loaded.around, moment.today))
     is_open, shut = openings(standing.openings)
     marks = dict.fromkeys((each.step.key for each in is_open), "open") | dict.fromkeys(loaded.dossier.by_step, "taken")
     return DossierPage(
@@ -80,11 +88,12 @@ def dossier_page(loaded: Loaded, moment: Now) -> DossierPage:
         procedure,
         loaded.dossier,
         standing,
-        timeline(procedure, loaded.dossier, findings, get_current_timezone(), names),
+        timeline(procedure, loaded.dossier, findings, papers, get_current_timezone(), names),
         findings,
         is_open,
         shut,
         duties(standing.duties, moment.today, loaded.around.calendar),
+        papers,
         mark_safe(drawn(procedure, marks=marks, styled=False)),  # noqa: S308 - made of escaped text
     )
 

@@ -121,7 +121,7 @@ def _shown(
         declared,
         tuple(Choice(step.key, step.title, step is declared) for step in first_steps(procedure)),
         filled.key,
-        tuple(each for each in inputs(PartyForm, raw_party, context, "party", top=True) if each.name != "party.remarks"),
+        tuple(each for each in inputs(PartyForm, raw_party, context, "party") if each.name != "party.remarks"),
         step_inputs(declared, filled, known),
         roles(declared, moment.viewer, filled.role),
         by_whom(known, filled.by, declared),

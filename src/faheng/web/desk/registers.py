@@ -51,7 +51,7 @@ def register(request: HttpRequest, key: str) -> HttpResponse:
     raw = read_posted(declared.form, request.POST, get_current_timezone())
     read = read_form(declared.form, raw)
     if isinstance(read, tuple):
-        found = tuple(Finding("FORM", Severity.DEFECT, problem.message, field=problem.field) for problem in read)
+        found = tuple(Finding("FORM", Severity.DEFECT, problem.message, field=problem.path) for problem in read)
         return _shown(request, declared, moment, raw, found)
     registers.add(
         organisation=moment.viewer.organisation_code, register=key, rows=[raw], since=moment.today, viewer=moment.viewer, at=moment.at

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, tzinfo
 from typing import Any
 
+from faheng.documents.assembling import Printable
 from faheng.engine.dossier import Actor, Dossier, Entry, Role
 from faheng.engine.findings import Finding
 from faheng.engine.forms import Form
-from faheng.engine.papers import Paper
 from faheng.engine.procedure import CORRECT, Procedure, Step, corrected, field_title
 from faheng.web.components.shown import Shown, shown
 
@@ -26,14 +26,19 @@ class Line:
     day: date
     by: str
     fields: tuple[Shown, ...]
-    papers: tuple[Paper, ...] = ()
+    papers: tuple[Printable, ...] = ()
     findings: tuple[Finding, ...] = ()
 
 
 def timeline(
-    procedure: Procedure, dossier: Dossier, findings: tuple[Finding, ...], zone: tzinfo, names: Mapping[str, str]
+    procedure: Procedure,
+    dossier: Dossier,
+    findings: tuple[Finding, ...],
+    papers: Sequence[Printable],
+    zone: tzinfo,
+    names: Mapping[str, str],
 ) -> tuple[Line, ...]:
-    """Return every entry, the latest first. `findings` are those of the audit; each stands beside its entry."""
+    """Return every entry, the latest first. `findings` are those of the audit; each stands beside its entry, like the papers."""
     effective = {entry.seq: entry for entry in corrected(dossier, procedure).entries}
     reasons = {(each.data.seq, each.data.field): each.data.reason for each in dossier.all(CORRECT) if not each.problems}
     targets = {entry.seq: procedure.find(entry.step) for entry in dossier.entries}
@@ -48,7 +53,7 @@ def timeline(
                 step.day(now),
                 "、".join(_said(actor) for actor in entry.by),
                 _fields(step, entry, now, reasons, targets, zone, names),
-                tuple(paper for paper in step.papers if paper.called_for(now)),
+                tuple(each for each in papers if each.seq == entry.seq),
                 tuple(finding for finding in findings if finding.seq == entry.seq),
             )
         )
