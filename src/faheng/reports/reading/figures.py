@@ -20,7 +20,7 @@ from faheng.reports.reading.linking import Hits, Link, Zone
 from faheng.reports.reading.not_figures import Surroundings
 from faheng.reports.reading.offsets import Mapped
 from faheng.reports.reading.periods import AsOf, as_of_days, period_of
-from faheng.reports.reading.phrases import Phrase, Phrases
+from faheng.reports.reading.phrases import BREAK, Phrase, Phrases
 from faheng.reports.reading.relating import Placed
 from faheng.reports.reading.sections import kind_at
 from faheng.reports.reading.sharing import shared
@@ -39,6 +39,7 @@ NEARBY = 36
 FARTHEST = 400
 #: 95%(190/200): a ratio with its numerator and denominator.
 BASE = re.compile(r"\((\d[\d,]*(?:\.\d+)?)/(\d[\d,]*(?:\.\d+)?)\)")
+EXCEPT = re.compile(r"\((?:不含|不包括|不包含|除)[^)]*\)")
 #: So many characters hold the verb that governs a list of examples.
 VERB = 4
 #: Titles of laws and papers; 《出生医学证明》 or 《监督意见书》 themselves are counted.
@@ -144,13 +145,16 @@ class Reader:
         if "日" in classes(token.unit):
             return last
         at = bisect_right(self.tokens, token.start, key=lambda t: t.start)
-        return min(last, self.tokens[at].start) if at < len(self.tokens) else last
+        if at == len(self.tokens) or self.tokens[at].start >= last:
+            return last
+        stop = BREAK.search(self.mapped.text, token.end, last)
+        return min(stop.start() if stop else last, self.tokens[at].start)
 
     def _own_zones(self, token: Token, phrase: Phrase) -> list[Zone]:
         """The phrase itself: what stands close to the number weighs most; examples (…等3个) only lead up to it."""
         text = self.mapped.text
         zones: list[Zone] = [(token.number_end, token.end, linking.OWN)]
-        for first, last in phrase.own:
+        for first, last in (part for span in phrase.own for part in self._included(*span)):
             if last <= token.start and phrase.behind and text[last - 1] == "等":
                 zones += [(first, min(first + VERB, last), linking.OWN), (first, last, linking.CARRIED)]
             elif last == token.start and last - first > CLOSE:
@@ -158,6 +162,11 @@ class Reader:
             else:
                 zones.append((first, last, linking.OWN))
         return zones
+
+    def _included(self, first: int, last: int) -> list[tuple[int, int]]:
+        """A range without what it says it leaves out: 诊所(不含中医诊所)备案."""
+        left_out = EXCEPT.search(self.mapped.text, first, last)
+        return [(first, left_out.start()), (left_out.end(), last)] if left_out else [(first, last)]
 
     def _hits(self, place: int) -> Hits:
         """Catalogue words of the paragraph and of the headings above it, without what stands in titles of laws."""

@@ -72,6 +72,8 @@ def _with_context(text: str, phrase: Phrase, words: str) -> str:
     """An elliptical phrase behind what it goes on from: the nearest phrase that says enough."""
     before = [bare(text[start:end]) for start, end in phrase.whole]
     nearest = next((one for one in before if len(one) > SHORT and one != words), "")
+    if not nearest and phrase.front:
+        nearest = bare(text[slice(*phrase.front)])
     nearest = _ORGANISED.sub("", _SUBJECT.sub("", nearest))[-LONGEST:]
     return nearest if nearest.endswith(words) else nearest + words
 

@@ -16,7 +16,7 @@ BREAK = re.compile(r"[,;:。!?\n()]")
 #: Words that may lead a phrase and name nothing.
 LEAD = (
     "全年|今年|本年度|本年|年内|去年|上年|上一年度|累计|共计|总计|合计|总共|其中|目前|现已|现|截至目前|截止目前|同时|先后|已(?!结|完成|办)|均|依法|依规|分别|并|及|和|与|或|且|我局|我委|本局|本委|局|全区|全市|全县|全省|区级|"
-    r"共|约|达|达到|为|是|有|计(?!划)|的|了|等|各|各类|各级|各项|至|到|对照|另|另有|还|还有|也|由|约有|[\d*]{4}年度?|上半年|下半年|[\d-]+月份?|、|“|”|-"
+    r"共|约(?!谈|请|见|束)|达|达到|为|是|有|计(?!划)|的|了|等|各|各类|各级|各项|至|到|对照|另|另有|还|还有|也|由|约有|[\d*]{4}年度?|上半年|下半年|[\d-]+月份?|、|“|”|-"
 )
 #: Verbs that may stand alone in front of a number whose noun comes behind.
 VERB = (
@@ -26,6 +26,8 @@ VERB = (
 )
 EACH_ITS_OWN = re.compile(r"(?P<things>[^,;。:]+?)分别(?:为|是|达到|达|有|共|占)?(?=[\d*]|$)")
 THING = re.compile(r"[^、和及与]+")
+#: A phrase of so few characters says too little.
+SHORT = 4
 #: A clause that only says when.
 IDLE = re.compile(r"(?:截至|截止|自|从)?[\d*年月日底末至到-]*(?:以来|年内|全年|今年|目前|其中)?")
 PART = re.compile("其中|包括|分别")
@@ -48,6 +50,8 @@ class Phrase:
     whole: tuple[tuple[int, int], ...] = ()
     """The phrases before it, a part's whole among them."""
     behind: bool = False
+    front: tuple[int, int] | None = None
+    """The clause in front of a short phrase, which says what it is about."""
 
 
 @dataclass(slots=True)
@@ -79,8 +83,10 @@ class Phrases:
                 continue
             gaps = [self.text[self.tokens[i].end : self.tokens[i + 1].start] for i in range(at, last)]
             if all(gap in {"、", "和", ",", "及", "与"} for gap in gaps):
+                tail = (things[-1].end() - 2, things[-1].end())
                 for number, thing in enumerate(things):
-                    self.found[at + number] = Phrase((thing.span(),), (), None, phrase.own)
+                    own = (thing.span(),) if number == len(things) - 1 else (thing.span(), tail)
+                    self.found[at + number] = Phrase(own, (), None, phrase.own)
 
     def _phrase(self, at: int) -> Phrase:
         token = self.tokens[at]
@@ -97,7 +103,10 @@ class Phrases:
             clause = self._clause_before(at, before[0], first)
         before_it = self._before_it(at, first)
         part = PART.search(self.text, first, token.start) is not None
-        return Phrase(own, () if part else before_it, clause, before_it, behind=weak and behind[1] > behind[0])
+        return Phrase(own, () if part else before_it, clause, before_it, weak and behind[1] > behind[0], self._front(at, before, first))
+
+    def _front(self, at: int, before: tuple[int, int], first: int) -> tuple[int, int] | None:
+        return self._clause_before(at, before[0], first) if before[1] - before[0] <= SHORT else None
 
     def _before(self, at: int, first: int) -> tuple[int, int]:
         """From the last break or number to the number; a bracket that was closed is no break."""

@@ -14,7 +14,7 @@ Span = tuple[int, int]
 def shared(text: str, phrase: Phrase) -> list[tuple[Span, ...]]:
     """The own ranges of each thing the number is stated of; empty where it is stated of one.
 
-    The last thing carries the word they share (复议、诉讼率: the rate of both), so its last character goes to all.
+    The last thing carries the word they share (复议、诉讼率: the rate of both), so its last two characters go to all.
     """
     if len(phrase.own) != 1:
         return []
@@ -27,7 +27,7 @@ def shared(text: str, phrase: Phrase) -> list[tuple[Span, ...]]:
     if not 1 <= len(cuts) <= 3:
         return []
     bounds = [first, *cuts, last]
-    tail = (last - (2 if text[last - 2 : last] in {"案件", "数量", "总数"} else 1), last)
+    tail = (last - 2, last)
     parts: list[tuple[Span, ...]] = []
     for at in range(len(bounds) - 1):
         begin = bounds[at] + (1 if at else 0)
