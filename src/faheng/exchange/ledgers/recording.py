@@ -44,7 +44,7 @@ class DossierRecorder:
     rehearsal: bool
     as_recorded: bool
     seen: Counter[str] = field(default_factory=Counter)
-    numbers: dict[str, int] = field(default_factory=dict)
+    numbers: set[str] = field(default_factory=set)
 
     def record(self, header: Header, drafts: Sequence[Draft]) -> list[Outcome]:
         """Record the rows."""
@@ -68,8 +68,9 @@ class DossierRecorder:
             item = self.acts.item(draft.values, f"ledger:{known}:{self.seen[known]}")
         except Unreadable as wrong:
             return Outcome(Became.REFUSED, (Fault(wrong.message, place_of(header, *wrong.at) if wrong.at else None),))
-        if item.number and self.numbers.setdefault(item.number, len(self.numbers)) != len(self.numbers) - 1:
+        if item.number in self.numbers:
             return Outcome(Became.REFUSED, (Fault(f"案卷号{item.number}在本文件中已经出现", place_of(header, "", NUMBER)),))
+        self.numbers |= {item.number} - {""}
         return item
 
     def _judge(self, header: Header, items: Sequence[Item]) -> list[Outcome]:
