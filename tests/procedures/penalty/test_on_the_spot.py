@@ -31,7 +31,14 @@ def test_article_51_two_hundred_and_three_thousand(party: str, fine: str, void: 
 @pytest.mark.rule("SIM-01")
 @pytest.mark.parametrize(
     ("kind", "void"),
-    [("warning", False), ("criticism", True), ("confiscate_gains", True), ("confiscate_goods", True), ("suspend_permit", True), ("revoke_permit", True)],
+    [
+        ("warning", False),
+        ("criticism", True),
+        ("confiscate_gains", True),
+        ("confiscate_goods", True),
+        ("suspend_permit", True),
+        ("revoke_permit", True),
+    ],
 )
 def test_article_51_only_a_warning_beside_the_fine(kind: str, void: bool) -> None:
     assert faults(decided(kind=[kind], fine=None), TODAY) == ({("SIM-01", "void")} if void else set())
@@ -76,7 +83,13 @@ def test_seven_workdays_to_report_back(day: str, late: bool) -> None:
 @pytest.mark.rule("SIM-05")
 @pytest.mark.parametrize(
     ("fine", "ground", "void"),
-    [("100.00", None, False), ("100.01", None, True), ("100.01", "small", True), ("500.00", "hard_to_execute", False), ("500.00", "remote", False)],
+    [
+        ("100.00", None, False),
+        ("100.01", None, True),
+        ("100.01", "small", True),
+        ("500.00", "hard_to_execute", False),
+        ("500.00", "remote", False),
+    ],
 )
 def test_article_68_one_hundred_may_be_collected_on_the_spot(fine: str, ground: str | None, void: bool) -> None:
     collected = decided(fine=fine, collected_on_spot=True, collection_ground=ground, receipt="1")
@@ -104,7 +117,9 @@ def test_two_officers_act_at_each_step(seq: int) -> None:
 @pytest.mark.rule("PEN-30")
 @pytest.mark.parametrize(("day", "late"), [("2025-06-12", False), ("2025-06-13", True)])
 def test_article_71_two_workdays_to_hand_in(day: str, late: bool) -> None:
-    collected = decided("organisation", spot("hand_in", handed_in_on=day, banked_on=day), fine="100.00", collected_on_spot=True, receipt="1")
+    collected = decided(
+        "organisation", spot("hand_in", handed_in_on=day, banked_on=day), fine="100.00", collected_on_spot=True, receipt="1"
+    )
     assert faults(collected, date(2025, 6, 16)) == ({("PEN-30", "late")} if late else set())
 
 
@@ -120,3 +135,19 @@ def test_article_71_two_more_workdays_to_the_bank(day: str, late: bool) -> None:
 def test_article_71_all_of_it_is_handed_in() -> None:
     part = decided("organisation", spot("hand_in", amount="60.00"), fine="100.00", collected_on_spot=True, receipt="1")
     assert faults(part, date(2025, 6, 13)) == {("PEN-30", "defect")}
+
+
+@pytest.mark.rule("PEN-32")
+@pytest.mark.rule("SIM-08")
+@pytest.mark.parametrize(("day", "late"), [("2025-09-17", False), ("2025-09-18", True)])
+def test_a_decision_on_the_spot_that_is_overturned_is_withdrawn_in_three_workdays(day: str, late: bool) -> None:
+    # the outcome of the review came on Friday 12 September
+    overturned = spot_case(
+        "found", "inform", "decide", "report_back", spot("publish", published_on="2025-06-12"),
+        spot("challenge", outcome="撤销"), spot("withdraw", withdrawn_on=day),
+    )  # fmt: skip
+    assert (
+        ("PEN-32", "late") in faults(overturned, date(2025, 9, 20))
+        if late
+        else ("PEN-32", "late") not in faults(overturned, date(2025, 9, 20))
+    )

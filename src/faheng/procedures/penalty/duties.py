@@ -145,6 +145,9 @@ SHOW_IN_SEVEN_WORKDAYS = Obligation(
     unmet=Severity.NOTICE,
 )  # fmt: skip
 
+WITHDRAW_IN_THREE_WORKDAYS = Obligation(
+    PEN_32, (Moment("challenge", "to_on", _overturned),), (Moment("withdraw", "withdrawn_on"),), applies=_shown,
+)  # fmt: skip
 ORDINARY = (
     Obligation(PEN_02, (Moment("verify", "verified_on", _fit),), FILED, extensions=_extended_filing),
     Obligation(PEN_02, (Moment("clue", "received_on"),), FILED, extensions=_extended_filing, applies=_not_verified),
@@ -162,7 +165,7 @@ ORDINARY = (
     Obligation(
         PEN_31, (Moment("decide", "decided_on", _social_impact),), (Moment("publish", "published_on"),), title="公开具有一定社会影响的处罚决定",
     ),
-    Obligation(PEN_32, (Moment("challenge", "to_on", _overturned),), (Moment("withdraw", "withdrawn_on"),), applies=_shown),
+    WITHDRAW_IN_THREE_WORKDAYS,
     Obligation(
         ENF_11, (SERVED,), (Moment("apply_court", "applied_on"),), runs_after=LIT_01, applies=_fine_open, ended_by=(Moment("close", "closed_on"),),
     ),
@@ -180,4 +183,5 @@ SUMMARY = (
     Obligation(PEN_30_BANK, (Moment("hand_in", "handed_in_on"),), (Moment("hand_in", "banked_on"),), unmet=Severity.NOTICE),
     Obligation(PEN_27, (Moment("decide", "decided_on", lambda form: bool(form.fine) and not form.collected_on_spot),),
                (Moment("pay", "paid_on"),), by_party=True),
+    WITHDRAW_IN_THREE_WORKDAYS,
 )  # fmt: skip

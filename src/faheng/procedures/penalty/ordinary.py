@@ -9,8 +9,8 @@ from faheng.engine.dossier import Role
 from faheng.engine.procedure import Procedure, Step
 from faheng.law.citations import Citation
 from faheng.law.statutes import COERCION, PENALTIES, PENALTY_RULES, TRANSFER_RULES
-from faheng.procedures.common.challenges import Challenge
 from faheng.procedures.penalty import duties, parameters, registers
+from faheng.procedures.penalty.disputes import CHALLENGE, WITHDRAW
 from faheng.procedures.penalty.forms import conclusion, decision, evidence, execution, notice, opening
 from faheng.procedures.penalty.papers import decision as decision_papers
 from faheng.procedures.penalty.papers import evidence as evidence_papers
@@ -40,7 +40,9 @@ OPENED = ("clue", "file")
 
 # ---- 线索与立案 (程序规定第三十二条) ----
 
-CLUE = Step("clue", "线索登记", opening.Clue, OFFICER, on="received_on", until=UNFILED, basis=(Citation(PENALTY_RULES, 32, 1),), state="线索登记")
+CLUE = Step(
+    "clue", "线索登记", opening.Clue, OFFICER, on="received_on", until=UNFILED, basis=(Citation(PENALTY_RULES, 32, 1),), state="线索登记"
+)
 VERIFY = Step(
     "verify", "初步核查", opening.Verify, OFFICER, on="verified_on", after=("clue",), until=UNFILED,
     basis=(Citation(PENALTY_RULES, 32, 1),), state="核查完毕",
@@ -241,11 +243,6 @@ PUBLISH = Step(
     basis=(Citation(PENALTIES, 48, 1), Citation(PENALTY_RULES, 23)),
     guards=(publication_rules.shown_no_longer_than_allowed, publication_rules.natural_persons_are_not_shown),
 )  # fmt: skip
-WITHDRAW = Step(
-    "withdraw", "撤回公示", execution.Withdraw, OFFICER, on="withdrawn_on", after=("publish",),
-    basis=(Citation(PENALTIES, 48, 2), Citation(PENALTY_RULES, 23)),
-    guards=(publication_rules.withdrawal_has_a_reason,),
-)  # fmt: skip
 INSTALMENTS = Step(
     "instalments", "暂缓、分期缴纳", execution.Instalments, APPROVER, on="approved_on", after=("decide",), until=("close",), once=False,
     basis=(Citation(PENALTIES, 66, 2), Citation(PENALTY_RULES, 60, 2)),
@@ -272,10 +269,6 @@ APPLY_COURT = Step(
     basis=(Citation(COERCION, 53), Citation(PENALTIES, 72, 1, 4)), state="已申请强制执行",
     guards=(execution_rules.demand_ran_ten_workdays, execution_rules.court_is_asked_in_the_window, execution_rules.head_signs_the_application),
     papers=(execution_papers.APPLICATION,),
-)  # fmt: skip
-CHALLENGE = Step(
-    "challenge", "复议、诉讼", Challenge, OFFICER, on="from_on", after=("decide", "no_penalty"), once=False,
-    basis=(Citation(PENALTIES, 73),),
 )  # fmt: skip
 TRANSFER_POLICE = Step(
     "transfer_police", "移送公安机关", execution.TransferPolice, HEAD, on="decided_on", after=OPENED, until=("close",),

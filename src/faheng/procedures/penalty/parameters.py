@@ -9,6 +9,7 @@ from decimal import Decimal
 from faheng.engine.situation import Parameter
 from faheng.law.citations import Citation
 from faheng.law.statutes import PENALTIES, PENALTY_RULES
+from faheng.procedures.penalty.vocabulary import SoleTraderAs
 
 _HEARING = (Citation(PENALTY_RULES, 43, 3),)
 _DISCUSS = (Citation(PENALTY_RULES, 40, 1, 1),)
@@ -32,16 +33,22 @@ STATEMENT_DAYS: Parameter[int] = Parameter(
     "penalty.statement_days", "陈述申辩期限至少给予的天数", 3, "日", "PEN-13", (Citation(PENALTY_RULES, 69, 1),),
     help="法律没有规定天数，由机关指定",
 )  # fmt: skip
-SOLE_TRADER_AS: Parameter[str] = Parameter(
-    "penalty.sole_trader_as", "简易程序中个体工商户按公民（person）或者组织（organisation）", "person", "", "SIM-02",
+SOLE_TRADER_AS: Parameter[SoleTraderAs] = Parameter(
+    "penalty.sole_trader_as", "简易程序中个体工商户的罚款限额", SoleTraderAs.PERSON, "", "SIM-02",
     (Citation(PENALTIES, 51),), help="法律没有明写，按公民从严",
 )  # fmt: skip
 LOOK_BACK_YEARS: Parameter[int] = Parameter(
-    "penalty.look_back_years", "“初次违法”的查询期限", 5, "年", "DISC-12", (Citation(PENALTIES, 33, 1),), help="国家层面没有写明，按地方基准"
+    "penalty.look_back_years",
+    "“初次违法”的查询期限",
+    5,
+    "年",
+    "DISC-12",
+    (Citation(PENALTIES, 33, 1),),
+    help="国家层面没有写明，按地方基准",
 )
 
-ORDINARY: tuple[Parameter[Decimal] | Parameter[int] | Parameter[str], ...] = (
+ORDINARY: tuple[Parameter[Decimal] | Parameter[int], ...] = (
     HEARING_FINE_PERSON, HEARING_FINE_ORGANISATION, HEARING_CONFISCATION_PERSON, HEARING_CONFISCATION_ORGANISATION,
     DISCUSS_PERSON, DISCUSS_ORGANISATION, STATEMENT_DAYS, LOOK_BACK_YEARS,
 )  # fmt: skip
-SUMMARY: tuple[Parameter[str], ...] = (SOLE_TRADER_AS,)
+SUMMARY: tuple[Parameter[SoleTraderAs], ...] = (SOLE_TRADER_AS,)

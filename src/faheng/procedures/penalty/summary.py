@@ -8,6 +8,7 @@ from faheng.engine.procedure import Procedure, Step
 from faheng.law.citations import Citation
 from faheng.law.statutes import PENALTIES, PENALTY_RULES
 from faheng.procedures.penalty import duties, parameters
+from faheng.procedures.penalty.disputes import CHALLENGE, WITHDRAW
 from faheng.procedures.penalty.forms import execution, notice, on_the_spot
 from faheng.procedures.penalty.papers import decision as decision_papers
 from faheng.procedures.penalty.rules import decision as decision_rules
@@ -76,7 +77,7 @@ PROCEDURE = Procedure(
     key="penalty.summary",
     title="行政处罚简易程序",
     basis=(Citation(PENALTIES, 51), Citation(PENALTY_RULES, 29)),
-    steps=(FOUND, INFORM, STATEMENT, DECIDE, REPORT_BACK, HAND_IN, PAY, PUBLISH, CLOSE, ARCHIVE),
+    steps=(FOUND, INFORM, STATEMENT, DECIDE, REPORT_BACK, HAND_IN, PAY, PUBLISH, CHALLENGE, WITHDRAW, CLOSE, ARCHIVE),
     obligations=duties.SUMMARY,
     parameters=parameters.SUMMARY,
     summary="对公民二百元以下、对法人或者其他组织三千元以下罚款或者警告，当场作出决定。",

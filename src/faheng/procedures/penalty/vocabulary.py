@@ -99,6 +99,13 @@ class Capacity(Vocabulary):
     NONE = "none", "不能辨认或者不能控制自己行为"
 
 
+class SoleTraderAs(Vocabulary):
+    """简易程序中个体工商户按什么适用罚款限额; the law does not say."""
+
+    PERSON = "person", "按公民"
+    ORGANISATION = "organisation", "按组织"
+
+
 class NoPenaltyGround(Vocabulary):
     """不予处罚的理由 (行政处罚法第三十条、第三十一条、第三十三条、第三十六条、第五十七条)."""
 

@@ -22,7 +22,9 @@ class Verify(Form):
     """初步核查: the five conditions of 程序规定第三十二条第一款."""
 
     verified_on: date = Field(title="核查日期")
-    meets_conditions: bool = Field(title="是否符合立案条件", description="有违法行为人或危害后果、事实依据可靠、属处罚范围、归本机关管辖、在时效内")
+    meets_conditions: bool = Field(
+        title="是否符合立案条件", description="有违法行为人或危害后果、事实依据可靠、属处罚范围、归本机关管辖、在时效内"
+    )
     reason: str = Field(default="", title="理由")
 
 

@@ -83,7 +83,9 @@ def signed(who: str, name: str = "signed") -> Element:
     return Element("签名", read)
 
 
-def latest(step: str, name: str, title: str, *basis: Citation, required: bool = True, sentence: str = "", place: Place = Place.BODY) -> Element:
+def latest(
+    step: str, name: str, title: str, *basis: Citation, required: bool = True, sentence: str = "", place: Place = Place.BODY
+) -> Element:
     """Return an element that reads a field of the latest entry of another step."""
     return Element(title, from_step(step, name), basis, required, place, sentence)
 

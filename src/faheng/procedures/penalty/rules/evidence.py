@@ -40,7 +40,9 @@ def interviews_do_not_overlap(situation: Situation, entry: Entry[Interview]) -> 
     for other in situation.dossier.all(acts.INTERVIEW):
         shared = [actor.name or actor.id for actor in other.by if actor.id in ours]
         if shared and other.data.started_at < entry.data.ended_at and entry.data.started_at < other.data.ended_at:
-            yield Breach(f"{'、'.join(shared)}在同一时间还在询问{other.data.interviewee}（第{other.seq}条记录），“应当个别进行”", "started_at")
+            yield Breach(
+                f"{'、'.join(shared)}在同一时间还在询问{other.data.interviewee}（第{other.seq}条记录），“应当个别进行”", "started_at"
+            )
 
 
 @guard("PEN-07", Citation(PENALTIES, 56), Citation(PENALTY_RULES, 33, 1))

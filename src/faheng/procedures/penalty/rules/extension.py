@@ -67,5 +67,8 @@ def extended_before_the_end(situation: Situation, entry: Entry[Extend]) -> Itera
     due = due_date(PEN_23, filed.data.filed_on, situation.calendar, paused=excluded(situation), extended=extensions(situation))
     if not due.allows(entry.data.decided_on):
         yield Breach(
-            f"办案期限已于{due.day:%Y-%m-%d}届满，{entry.data.decided_on:%Y-%m-%d}才批准延长", "decided_on", due=due.day, done=entry.data.decided_on
+            f"办案期限已于{due.day:%Y-%m-%d}届满，{entry.data.decided_on:%Y-%m-%d}才批准延长",
+            "decided_on",
+            due=due.day,
+            done=entry.data.decided_on,
         )

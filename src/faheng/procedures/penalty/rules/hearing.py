@@ -67,12 +67,17 @@ def _not_offered(situation: Situation, proposed: Proposed, kind: Penalty, on: da
     if offer is Offer.ALWAYS:
         yield Breach(f"拟{kind.label}，没有告知听证权利；“应当告知当事人有要求听证的权利”", "hearing_offered", basis=basis)
     elif offer is Offer.IF_HEAVY:
-        yield Breach(f"拟{kind.label}，没有告知听证权利，请核对是否属于“其他较重的行政处罚”", "hearing_offered", Severity.NOTICE, basis=basis)
+        yield Breach(
+            f"拟{kind.label}，没有告知听证权利，请核对是否属于“其他较重的行政处罚”", "hearing_offered", Severity.NOTICE, basis=basis
+        )
     elif offer is Offer.IF_LARGE and (amount := getattr(proposed, AMOUNTS[kind])) is not None:
         large = hearing_threshold(situation, Measure.FINE if kind is Penalty.FINE else Measure.CONFISCATION, on)
         if amount >= large.amount:
             yield Breach(
-                f"拟{kind.label}{amount}元，达到较大数额（{large.amount}元{large.note}），没有告知听证权利", "hearing_offered", basis=basis, mark=large.mark
+                f"拟{kind.label}{amount}元，达到较大数额（{large.amount}元{large.note}），没有告知听证权利",
+                "hearing_offered",
+                basis=basis,
+                mark=large.mark,
             )
 
 

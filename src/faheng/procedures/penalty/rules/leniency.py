@@ -111,7 +111,10 @@ def list_of_leniency_is_looked_at(situation: Situation, entry: Entry[Decide]) ->
         return
     for row in situation.around.rows(LENIENT_ITEMS):
         if row.in_force(entry.data.decided_on) and row.item == filed.data.cause:
-            yield Breach(f"本案案由列入减免责清单（{row.outcome.label}：{row.conditions or '见清单'}），决定没有从轻、减轻，请核对是否适用", "mitigation")
+            yield Breach(
+                f"本案案由列入减免责清单（{row.outcome.label}：{row.conditions or '见清单'}），决定没有从轻、减轻，请核对是否适用",
+                "mitigation",
+            )
 
 
 @guard("DISC-09", Citation(PENALTIES, 33, 3), severity=Severity.DEFECT)

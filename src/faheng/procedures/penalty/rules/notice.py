@@ -122,4 +122,6 @@ def statement_days_suffice(situation: Situation, entry: Entry[Notify]) -> Iterab
     least = int(situation.value(STATEMENT_DAYS, entry.data.served_on))
     if entry.data.statement_days < least:
         mark = mark_of(situation, STATEMENT_DAYS)
-        yield Breach(f"给予的陈述申辩期限{entry.data.statement_days}日，少于{least}日", "statement_days", mark=None if mark is Mark.TEXT else mark)
+        yield Breach(
+            f"给予的陈述申辩期限{entry.data.statement_days}日，少于{least}日", "statement_days", mark=None if mark is Mark.TEXT else mark
+        )

@@ -14,7 +14,7 @@ from faheng.procedures.penalty import acts
 from faheng.procedures.penalty.forms.on_the_spot import DecideOnTheSpot, HandIn
 from faheng.procedures.penalty.parameters import SOLE_TRADER_AS
 from faheng.procedures.penalty.thresholds import mark_of
-from faheng.procedures.penalty.vocabulary import Penalty, SpotCollection
+from faheng.procedures.penalty.vocabulary import Penalty, SoleTraderAs, SpotCollection
 
 ON_THE_SPOT = (Penalty.WARNING, Penalty.FINE)
 MOST = {PartyKind.PERSON: SUMMARY_FINE_CITIZEN, PartyKind.ORGANISATION: SUMMARY_FINE_ORGANISATION}
@@ -39,7 +39,7 @@ def sole_trader_counts_as_told(situation: Situation, entry: Entry[DecideOnTheSpo
     data = entry.data
     if data.party_kind is not PartyKind.SOLE_TRADER or not data.fine or data.fine > SUMMARY_FINE_ORGANISATION.amount:
         return
-    if situation.value(SOLE_TRADER_AS, data.decided_on) == PartyKind.PERSON and data.fine > SUMMARY_FINE_CITIZEN.amount:
+    if situation.value(SOLE_TRADER_AS, data.decided_on) == SoleTraderAs.PERSON and data.fine > SUMMARY_FINE_CITIZEN.amount:
         mark = mark_of(situation, SOLE_TRADER_AS)
         yield Breach(
             f"对个体工商户当场罚款{data.fine}元，按公民计算超过{SUMMARY_FINE_CITIZEN.amount}元，请按本机关口径核对", "fine",
@@ -72,7 +72,8 @@ def collected_on_the_spot_where_allowed(_situation: Situation, entry: Entry[Deci
     allowed = data.collection_ground in (SpotCollection.HARD_TO_EXECUTE, SpotCollection.REMOTE)
     if data.collected_on_spot and data.fine and data.fine > COLLECT_ON_THE_SPOT.amount and not allowed:
         yield Breach(
-            f"当场收缴罚款{data.fine}元，超过一百元，又没有“不当场收缴事后难以执行”等情形；除法定情形外“不得自行收缴罚款”", "collected_on_spot"
+            f"当场收缴罚款{data.fine}元，超过一百元，又没有“不当场收缴事后难以执行”等情形；除法定情形外“不得自行收缴罚款”",
+            "collected_on_spot",
         )
 
 

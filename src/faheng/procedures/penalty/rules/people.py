@@ -18,7 +18,9 @@ from faheng.procedures.penalty.forms.notice import Hearing, HearingNotice
 from faheng.procedures.penalty.forms.opening import Recuse
 from faheng.procedures.penalty.reading import handlers, investigators
 
-two_certified_officers = certified_officers("PEN-05", Citation(PENALTIES, 42, 1), Citation(PENALTIES, 55, 1), Citation(PENALTY_RULES, 17, 1))
+two_certified_officers = certified_officers(
+    "PEN-05", Citation(PENALTIES, 42, 1), Citation(PENALTIES, 55, 1), Citation(PENALTY_RULES, 17, 1)
+)
 
 
 @guard("PEN-05", Citation(PENALTIES, 55, 1), Citation(PENALTY_RULES, 17, 2), severity=Severity.DEFECT)

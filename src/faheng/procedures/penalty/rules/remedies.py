@@ -23,7 +23,9 @@ from faheng.procedures.penalty.forms.penalties import Imposed
 _PERIOD = re.compile(rf"(?P<amount>{NUMBER})\s*(?P<unit>个工作日|工作日|日|天|个月|月)")
 _ACTION = re.compile(r"(?P<reconsider>复议)|(?P<sue>诉讼|起诉)|(?P<pay>缴纳|缴清|履行)")
 _THEN = "[^。；]{0,60}(复议|诉讼|起诉)"
-_PAY_FIRST = re.compile(rf"(?<!无需)(?<!不必)(?<!不须)先(行)?(缴|履行)[^。；]{{0,30}}?(再|后|方|才){_THEN}|缴(纳|清)[^。；，]{{0,12}}(后|，)(再|方可|才){_THEN}")
+_PAY_FIRST = re.compile(
+    rf"(?<!无需)(?<!不必)(?<!不须)先(行)?(缴|履行)[^。；]{{0,30}}?(再|后|方|才){_THEN}|缴(纳|清)[^。；，]{{0,12}}(后|，)(再|方可|才){_THEN}"
+)
 _ORGAN = re.compile(r"向(?P<organ>[^，。；向]{2,60}?)(依法)?(申请|提出|提起)(行政)?复议")
 _AFTER_RECONSIDERATION = re.compile(r"复议(决定|机关)[^。；]{0,30}$|先[^。；]{0,40}复议[^。；]{0,60}$")
 

@@ -85,7 +85,9 @@ def discussed_where_required(situation: Situation, entry: Entry[Decide]) -> Iter
     large = discussion_threshold(situation, data.decided_on)
     quote = "“应当由卫生健康行政机关负责人集体讨论决定”"
     if heavy:
-        yield Breach(f"决定{'、'.join(heavy)}，{late}；{quote}", "decided_on", basis=(Citation(PENALTIES, 57, 2), Citation(PENALTY_RULES, 40, 1, 2)))
+        yield Breach(
+            f"决定{'、'.join(heavy)}，{late}；{quote}", "decided_on", basis=(Citation(PENALTIES, 57, 2), Citation(PENALTY_RULES, 40, 1, 2))
+        )
     elif concluded and concluded.data.__dict__.get("complex"):
         yield Breach(f"本案情节复杂或者有重大分歧、重大影响，{late}；{quote}", "decided_on")
     elif value >= large.amount:
