@@ -92,12 +92,14 @@ def own(home: Path, tmp_path: Path) -> Path:
 
 def test_what_is_backed_up_comes_back_and_what_was_there_is_kept_aside(own: Path, backup: Path) -> None:
     shutil.rmtree(own / "files")
+    (own / "lake").mkdir()
     spoiled, restored, checked, rebuilt = faheng(own, ["verify", "--all"], ["restore", backup], ["verify", "--all"], ["rebuild"])
     assert (spoiled.code, "不存在" in spoiled.out) == (1, True)
     assert restored.code == 0, restored.err
     assert (checked.code, "完好" in checked.out) == (0, True)
     assert "共 3 个案卷，0 个有变化" in rebuilt.out
-    assert len(list(own.glob("before-restore-*/faheng.sqlite3"))) == 1
+    assert [len(list(own.glob(f"before-restore-*/{name}"))) for name in ("faheng.sqlite3", "lake")] == [1, 1]
+    assert not (own / "lake").exists()
 
 
 def test_a_damaged_or_foreign_backup_is_refused_and_nothing_is_replaced(own: Path, backup: Path, tmp_path: Path) -> None:

@@ -28,4 +28,4 @@ def command(file: Path, *, only_check: bool) -> None:
         return
     summary, aside = backup.restore(file, timezone.localtime())
     click.echo(f"已恢复 {summary.at} 的备份，{summary.files} 个文件；原有数据保留在 {aside}。")
-    click.echo("请运行 faheng migrate 与 faheng verify --all。")
+    click.echo("请运行 faheng migrate、faheng verify --all 与 faheng lake refresh。")

@@ -157,6 +157,7 @@ def restore(source: Path, at: datetime) -> tuple[Summary, Path]:
         aside.mkdir()
         _replace_database(database, aside)
         _exchange(unpacked / "files", files.folder(), aside / "files")
+        _exchange(unpacked / "lake", home / "lake", aside / "lake")  # it mirrors the records that were; it is not backed up
         if (unpacked / "secret.key").is_file():
             _exchange(unpacked / "secret.key", home / "secret.key", aside / "secret.key")
             (home / "secret.key").chmod(0o600)
