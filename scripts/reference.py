@@ -14,7 +14,7 @@ import click
 
 from faheng import indicators
 from faheng.cli import group
-from faheng.engine.diagram import diagram
+from faheng.engine.diagram import drawn
 from faheng.engine.procedure import Procedure, Step, field_title
 from faheng.indicators.indicator import TITLES
 from faheng.law.citations import Citation
@@ -49,7 +49,7 @@ def all_pages() -> Iterator[tuple[str, str]]:
     yield "procedures.md", page("程序 Procedures", (f"* [{each.title}](procedures/{key}.md) `{key}`" for key, each in catalogue().items()))
     for key, procedure in catalogue().items():
         yield f"procedures/{key}.md", page(f"{procedure.title} `{key}`", procedure_lines(procedure))
-        yield f"procedures/{key}.svg", diagram(procedure) + "\n"
+        yield f"procedures/{key}.svg", drawn(procedure) + "\n"
 
 
 def page(title: str, lines: Iterable[str]) -> str:
@@ -125,7 +125,7 @@ def procedure_lines(procedure: Procedure) -> Iterator[str]:
         yield from ["## 机关参数", ""]
         yield from table(
             ["核对", "参数", "默认", "依据"],
-            ((each.mark.value, each.title, f"{each.default} {each.unit}".strip(), cited(each.basis)) for each in procedure.parameters),
+            ((each.mark.value, each.title, each.shown_default, cited(each.basis)) for each in procedure.parameters),
         )
 
 

@@ -73,4 +73,4 @@ def _rules(procedure: Procedure) -> Iterable[tuple[str, ...]]:
 
 def _parameters(procedure: Procedure) -> Iterable[tuple[str, ...]]:
     for parameter in procedure.parameters:
-        yield parameter.rule, escape(parameter.title), f"{parameter.default}{parameter.unit}（{parameter.mark.chinese}）", escape(parameter.help)
+        yield parameter.rule, escape(parameter.title), f"{parameter.shown_default}（{parameter.mark.chinese}）", escape(parameter.help)

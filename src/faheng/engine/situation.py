@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import Any, Generic, TypeVar, cast
 
 from faheng.engine.dossier import Dossier
 from faheng.engine.forms import Form
+from faheng.engine.vocabulary import Vocabulary
 from faheng.law.calendar import WorkingCalendar, published
 from faheng.law.citations import Citation
 from faheng.law.dated import Dated
@@ -31,6 +33,30 @@ class Parameter(Generic[T]):
     basis: tuple[Citation, ...] = ()
     mark: Mark = Mark.UNVERIFIED
     help: str = ""
+
+    @property
+    def vocabulary(self) -> type[Vocabulary] | None:
+        """Return the vocabulary that values are chosen from, None where they are no codes."""
+        sample = self.default[0] if isinstance(self.default, tuple) and self.default else self.default
+        return type(sample) if isinstance(sample, Vocabulary) else None
+
+    @property
+    def shown_default(self) -> str:
+        """Return the default as a person reads it, with its unit."""
+        return f"{shown(self.default)}{self.unit}"
+
+
+def shown(value: object) -> str:
+    """Return a parameter's value in Chinese: labels for codes, 是 or 否, separated thousands."""
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, Vocabulary):
+        return value.label
+    if isinstance(value, list | tuple | set | frozenset):
+        return "、".join(shown(each) for each in value)
+    if isinstance(value, Decimal):
+        return f"{value:,}"
+    return "（未设定）" if value is None or value == "" else str(value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,8 +45,17 @@ def read_value(parameter: Parameter[Any], value: object) -> Any:
     try:
         return adapter(parameter).validate_python(value)
     except ValidationError:
-        kind = "金额或者数字" if isinstance(parameter.default, Decimal) else f"如 {parameter.default} 的值"
-        raise WrongInput(f"“{value}”不能作参数“{parameter.title}”的值", mend=f"请填写{kind}") from None
+        raise WrongInput(f"“{_said(value)}”不能作参数“{parameter.title}”的值", mend=_how(parameter)) from None
+
+
+def _said(value: object) -> str:
+    return "、".join(str(each) for each in value) if isinstance(value, list | tuple) else str(value)
+
+
+def _how(parameter: Parameter[Any]) -> str:
+    if parameter.vocabulary:
+        return f"可选：{'、'.join(label for _, label in parameter.vocabulary.choices())}"
+    return "请填写金额或者数字" if isinstance(parameter.default, Decimal | int) else f"请填写如“{parameter.shown_default}”的值"
 
 
 def plain_value(parameter: Parameter[Any], value: object) -> Any:

@@ -35,6 +35,21 @@ def test_a_parameter_is_set_from_a_day_on(county: Client) -> None:
     assert "本机关设定" in said
 
 
+def test_codes_are_shown_and_chosen_in_chinese(county: Client) -> None:
+    said = county.get("/surroundings/").content.decode()
+    assert "投诉举报、移送、交办、转办" in said
+    assert "按公民" in said
+    assert "public_place" not in said
+    page = county.get("/surroundings/parameter/inspection.uncounted_sources/").content.decode()
+    assert '<label class="form-check-label" for="value-3">投诉举报' in page
+    chosen = {"value": ["complaint", "recheck"], "since": "2026-01-01"}
+    assert county.post("/surroundings/parameter/inspection.uncounted_sources/", chosen).status_code == 302
+    assert "投诉举报、整改复查" in county.get("/surroundings/").content.decode()
+    refused = county.post("/surroundings/parameter/penalty.sole_trader_as/", {"value": "both", "since": "2026-01-01"})
+    assert refused.status_code == 422
+    assert "可选：按公民、按组织" in refused.content.decode()
+
+
 @pytest.mark.parametrize(("value", "since"), (("很多", "2026-01-01"), ("5000", "昨天"), ("", "2026-01-01")))
 def test_what_is_no_value_or_no_day_is_refused_and_kept_on_the_page(county: Client, value: str, since: str) -> None:
     answer = county.post(FINE, {"value": value, "since": since})

@@ -33,7 +33,7 @@ def _others(situation: Situation) -> Iterator[Dossier]:
 
 def counted(situation: Situation, plan: Plan) -> bool:
     """Say whether a visit counts against the yearly cap of its enterprise."""
-    if not plan.enterprise or plan.mode is not Mode.ON_SITE or plan.source.value in situation.value(UNCOUNTED):
+    if not plan.enterprise or plan.mode is not Mode.ON_SITE or plan.source in situation.value(UNCOUNTED):
         return False
     return not plan.joint or situation.value(JOINT_COUNTED)
 

@@ -13,9 +13,9 @@ YEARLY_CAP: Parameter[int] = Parameter(
     "INS-05",
     help="国办发〔2024〕54号要求逐级公布年度检查频次上限；次数由本机关公布",
 )
-UNCOUNTED: Parameter[tuple[str, ...]] = Parameter(
+UNCOUNTED: Parameter[tuple[Source, ...]] = Parameter(
     "inspection.uncounted_sources", "不计入频次上限的检查来源",
-    (Source.COMPLAINT.value, Source.REFERRAL.value, Source.WARNING.value, Source.REQUEST.value, Source.RECHECK.value),
+    (Source.COMPLAINT, Source.REFERRAL, Source.WARNING, Source.REQUEST, Source.RECHECK),
     rule="INS-05", help="投诉举报、上级交办、非现场监测线索、企业申请、整改复查等；依本地规定",
 )  # fmt: skip
 JOINT_COUNTED: Parameter[bool] = Parameter("inspection.joint_counted", "跨部门联合检查计入频次上限", False, rule="INS-05")

@@ -19,8 +19,8 @@ from faheng.procedures.licensing.terms import Manner, Matter
 PROMISE = Citation(BUSINESS_ENVIRONMENT, 40, 3)
 FRAUD = Citation(LICENSING, 69, 2)
 
-COMMITMENT_MATTERS: Parameter[tuple[str, ...]] = Parameter(
-    "licence.commitment_matters", "实行告知承诺的事项", (Matter.PUBLIC_PLACE.value,), rule="PROM-03", basis=(PROMISE,),
+COMMITMENT_MATTERS: Parameter[tuple[Matter, ...]] = Parameter(
+    "licence.commitment_matters", "实行告知承诺的事项", (Matter.PUBLIC_PLACE,), rule="PROM-03", basis=(PROMISE,),
     help="依国发〔2021〕7号和地方清单；文本未取得",
 )  # fmt: skip
 FOLLOW_UP_MONTHS: Parameter[int] = Parameter(
@@ -50,7 +50,7 @@ def the_matter_is_one_for_promises(situation: Situation, entry: Entry[Grant]) ->
     """告知承诺限于规定的事项."""
     received = next(iter(situation.dossier.by_step.get("receive", ())), None)
     matter = received.data.__dict__.get("matter") if received else None
-    if entry.data.manner is Manner.COMMITMENT and matter and matter.value not in situation.value(COMMITMENT_MATTERS, entry.data.decided_on):
+    if entry.data.manner is Manner.COMMITMENT and matter and matter not in situation.value(COMMITMENT_MATTERS, entry.data.decided_on):
         yield Breach(f"“{matter.label}”不在本机关实行告知承诺的事项之内", "manner")
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from faheng.engine.dossier import PartyKind
 from faheng.engine.situation import Parameter, Situation
@@ -50,7 +51,7 @@ def kept(situation: Situation, parameter: Parameter[Decimal], on: date) -> Thres
     return Threshold(Decimal(str(situation.value(parameter, on))), mark_of(situation, parameter))
 
 
-def mark_of(situation: Situation, parameter: Parameter[Decimal] | Parameter[int] | Parameter[str]) -> Mark:
+def mark_of(situation: Situation, parameter: Parameter[Any]) -> Mark:
     """Return how well a parameter is verified: what the organisation has set is its own."""
     return Mark.TEXT if parameter.key in situation.around.parameters else parameter.mark
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 
 from faheng.engine.procedure import Procedure
-from faheng.engine.situation import Parameter, Register
+from faheng.engine.shapes import Kind
+from faheng.engine.situation import Parameter, Register, shown
 from faheng.law.errors import WrongInput
 from faheng.procedures import catalogue
 from faheng.records import calendars, parameters
 from faheng.records.declared import parameters_by_key
 from faheng.records.parameters import Setting
+from faheng.web.components.inputs import Choice, Input
 from faheng.web.desk.clock import now
 from faheng.web.desk.days import read_day
 from faheng.web.desk.keeping import may_keep, refuse_others
@@ -48,14 +48,14 @@ def index(request: HttpRequest) -> HttpResponse:
     page = tuple(
         OfProcedure(
             procedure,
-            tuple(SettingShown(kept[each.key], said(kept[each.key].value)) for each in procedure.parameters if each.key in kept),
+            tuple(SettingShown(kept[each.key], shown(kept[each.key].value)) for each in procedure.parameters if each.key in kept),
             procedure.registers,
         )
         for procedure in catalogue().values()
         if procedure.parameters or procedure.registers
     )
-    shown = {"page": page, "calendar": calendars.present(), "may_keep": may_keep(moment.viewer)}
-    return render(request, "desk/surroundings.html", shown)
+    given = {"page": page, "calendar": calendars.present(), "may_keep": may_keep(moment.viewer)}
+    return render(request, "desk/surroundings.html", given)
 
 
 def parameter(request: HttpRequest, key: str) -> HttpResponse:
@@ -65,45 +65,41 @@ def parameter(request: HttpRequest, key: str) -> HttpResponse:
     if declared is None:
         raise Http404
     refuse_others(moment.viewer)
-    filled = {"value": _plain(declared), "since": moment.today.isoformat()}
+    code = moment.viewer.organisation_code
+    value: Any = next(each.value for each in parameters.settings(code, moment.viewer, moment.today) if each.parameter is declared)
+    since = moment.today.isoformat()
     wrong = None
     if request.method == "POST":
-        filled = {"value": str(request.POST.get("value", "")), "since": str(request.POST.get("since", ""))}
+        value, since = _posted(declared, request.POST), str(request.POST.get("since", ""))
         try:
-            since = read_day(filled["since"], "施行日期")
-            value = _read(declared, filled["value"])
-            parameters.put(
-                organisation=moment.viewer.organisation_code, key=key, value=value, since=since, viewer=moment.viewer, at=moment.at
-            )
+            day = read_day(since, "施行日期")
+            parameters.put(organisation=code, key=key, value=value, since=day, viewer=moment.viewer, at=moment.at)
         except WrongInput as refused:
             wrong = refused
         else:
             messages.success(request, f"已设定：{declared.title}，自 {since} 起")
             return redirect("desk:surroundings")
-    page = {"parameter": declared, "filled": filled, "wrong": wrong, "yes_no": isinstance(declared.default, bool)}
+    page = {"parameter": declared, "input": _input(declared, value), "since": since, "wrong": wrong}
     return render(request, "desk/parameter.html", page, status=422 if wrong else 200)
 
 
-def _plain(declared: Parameter[Any]) -> str:
-    return "\n".join(str(each) for each in declared.default) if isinstance(declared.default, tuple) else str(declared.default)
-
-
-def _read(declared: Parameter[Any], text: str) -> object:
+def _input(declared: Parameter[Any], value: Any) -> Input:
+    """Return the input of a parameter's value: a choice where its values are codes."""
+    unit = f"（{declared.unit}）" if declared.unit else ""
+    label, many = f"值{unit}", isinstance(declared.default, tuple)
     if isinstance(declared.default, bool):
-        return {"是": True, "否": False}.get(text, text)
+        return Input("value", label, Kind.CHOICE, choices=tuple(Choice(each, each, each == shown(value)) for each in ("是", "否")))
+    if declared.vocabulary:
+        chosen = {str(each) for each in value} if many else {str(value)}
+        choices = tuple(Choice(code, said, code in chosen) for code, said in declared.vocabulary.choices())
+        return Input("value", label, Kind.CHOICES if many else Kind.CHOICE, choices=choices)
+    if many:
+        return Input("value", label, Kind.LINES, value="\n".join(str(each) for each in value), help="每行一项")
+    return Input("value", label, Kind.TEXT, value=str(value))
+
+
+def _posted(declared: Parameter[Any], posted: QueryDict) -> Any:
     if isinstance(declared.default, tuple):
-        return [line.strip() for line in text.splitlines() if line.strip()]
-    return text.strip()
-
-
-def said(value: Any) -> str:
-    """Return a parameter's value as text."""
-    if isinstance(value, bool):
-        return "是" if value else "否"
-    if isinstance(value, Mapping):
-        return "；".join(f"{said(key)}：{said(each)}" for key, each in value.items())
-    if isinstance(value, list | tuple | set | frozenset):
-        return "、".join(said(each) for each in value)
-    if isinstance(value, Decimal):
-        return f"{value:,}"
-    return "（未设定）" if value is None or value == "" else str(getattr(value, "label", value))
+        return [line.strip() for each in posted.getlist("value") for line in str(each).splitlines() if line.strip()]
+    text = str(posted.get("value", "")).strip()
+    return {"是": True, "否": False}.get(text, text) if isinstance(declared.default, bool) else text
