@@ -55,6 +55,8 @@ def workbook(tmp_path: Path) -> Callable[..., Path]:
         page.title = sheet
         for row in rows:
             page.append([*row])
+        for cell in (cell for row in page.iter_rows() for cell in row if isinstance(cell.value, str)):
+            cell.data_type = "s"  # a text that begins with = is a text
         for area in merges:
             page.merge_cells(area)
         path = tmp_path / name

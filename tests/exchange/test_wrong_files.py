@@ -11,10 +11,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from tests.exchange.conftest import Call
 
 from faheng.records import lists
 from faheng.records.scope import SYSTEM
-from tests.exchange.conftest import Call
 
 SECONDS = 2.0
 Make = Callable[[Path], None]
@@ -67,7 +67,9 @@ def macros(path: Path) -> None:
 def entity(path: Path) -> None:
     parts = plain()
     sheet = parts["xl/worksheets/sheet1.xml"]
-    parts["xl/worksheets/sheet1.xml"] = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>' + sheet.split(b"?>")[-1]
+    parts["xl/worksheets/sheet1.xml"] = (
+        b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>' + sheet.split(b"?>")[-1]
+    )
     packed(path, parts)
 
 
@@ -151,8 +153,11 @@ WRONG: dict[str, tuple[str, Make, str]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", WRONG)
-def test_a_wrong_file_is_one_sentence_within_two_seconds_and_nothing_is_written(case: str, bureau: str, faheng: Call, tmp_path: Path) -> None:
+def test_a_wrong_file_is_one_sentence_within_two_seconds_and_nothing_is_written(
+    case: str, bureau: str, faheng: Call, tmp_path: Path
+) -> None:
     name, make, said = WRONG[case]
     path = tmp_path / name
     make(path)

@@ -98,7 +98,9 @@ def test_records_stand_one_in_a_line() -> None:
         reader(Shape(Kind.ROWS, model=Item))("甲｜符合｜乙｜丙｜丁")
 
 
-@pytest.mark.parametrize(("kind", "cell", "empty"), [(Kind.DATE, "/", True), (Kind.TEXT, "/", False), (Kind.YES_NO, "无", False), (Kind.MONEY, "—", True)])
+@pytest.mark.parametrize(
+    ("kind", "cell", "empty"), [(Kind.DATE, "/", True), (Kind.TEXT, "/", False), (Kind.YES_NO, "无", False), (Kind.MONEY, "—", True)]
+)
 def test_a_stroke_means_nothing_where_no_words_stand(kind: Kind, cell: str, *, empty: bool) -> None:
     assert is_nothing(Shape(kind), cell) is empty
 

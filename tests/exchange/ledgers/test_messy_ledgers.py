@@ -9,11 +9,11 @@ from typing import Any
 
 import openpyxl
 import pytest
+from tests.exchange.conftest import Call
 
 from faheng.engine.dossier import Dossier
 from faheng.records import dossiers, lists
 from faheng.records.scope import SYSTEM
-from tests.exchange.conftest import Call
 
 HEADER = ["日期", "学习类型", "主题", "应到人数", "实到人数"]
 ROW = ["20260103", "领导班子学法", "学习行政处罚法", "30人", 28]
@@ -56,7 +56,13 @@ def test_a_ledger_with_titles_totals_notes_and_merged_cells_is_read_whole(bureau
     assert list(sheet["unknown_columns"]) == ["领导批示"]
     assert sheet["ignored_columns"] == ["序号"]
     first, second, third = data()
-    assert first == {"held_on": "2026-01-03", "kinds": ["leadership_law_study"], "title": "学习行政处罚法", "expected": 30, "participants": 28}
+    assert first == {
+        "held_on": "2026-01-03",
+        "kinds": ["leadership_law_study"],
+        "title": "学习行政处罚法",
+        "expected": 30,
+        "participants": 28,
+    }
     assert second == {
         "held_on": "2026-01-03", "kinds": ["rule_of_law_training", "enforcement_training"], "title": "学习程序规定", "expected": 50,
         "participants": 45, "remarks": "线下",
@@ -103,14 +109,21 @@ def test_a_trial_run_records_nothing(bureau: str, faheng: Call, workbook: Any) -
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
 def test_a_csv_of_any_usual_encoding_is_read(encoding: str, bureau: str, faheng: Call, tmp_path: Path) -> None:
     path = tmp_path / "台账.csv"
-    path.write_text("日期,学习类型,主题\n2026/1/3,领导班子学法,\"学习《行政处罚法》，\n第一讲\"\n", encoding=encoding)
+    path.write_text('日期,学习类型,主题\n2026/1/3,领导班子学法,"学习《行政处罚法》，\n第一讲"\n', encoding=encoding)
     assert faheng("import", path, "--kind", "learning").code == 0
     assert data() == [{"held_on": "2026-01-03", "kinds": ["leadership_law_study"], "title": "学习《行政处罚法》，\n第一讲"}]
 
 
 def test_a_column_in_wan_is_converted_and_said(bureau: str, faheng: Call, workbook: Any) -> None:
     header = ["当事人", "领导批示"]
-    steps = ["线索登记·线索来源", "线索登记·发现或者收到线索的日期", "线索登记·线索内容", "处罚决定·罚款（万元）", "处罚决定·决定日期", "处罚决定·处罚种类"]
+    steps = [
+        "线索登记·线索来源",
+        "线索登记·发现或者收到线索的日期",
+        "线索登记·线索内容",
+        "处罚决定·罚款（万元）",
+        "处罚决定·决定日期",
+        "处罚决定·处罚种类",
+    ]
     path = workbook([[*header, *steps], ["样例门诊部", "", "巡查发现", "2026-01-03", "无证", 1.2, "2026-02-03", "罚款"]])
     called = faheng("import", path, "--kind", "penalty.ordinary", "--as-recorded")
     assert "以万元为单位，已换算为元" in called.out
@@ -136,7 +149,9 @@ def test_the_steps_of_a_row_are_taken_in_order_of_their_days(bureau: str, faheng
 
 def test_a_name_that_may_mean_several_columns_is_not_guessed(bureau: str, faheng: Call, workbook: Any) -> None:
     header = ["当事人", "立案·立案日期", "立案·案由", "决定日期"]
-    called = faheng("import", workbook([header, ["样例门诊部", "2026-01-05", "无证", "2026-02-03"]]), "--kind", "penalty.ordinary", "--as-recorded")
+    called = faheng(
+        "import", workbook([header, ["样例门诊部", "2026-01-05", "无证", "2026-02-03"]]), "--kind", "penalty.ordinary", "--as-recorded"
+    )
     assert "列“决定日期”没有导入：可以是" in called.out
     assert "请写明是哪一环节的" in called.out
 
@@ -157,6 +172,16 @@ def test_a_cell_whose_formula_fails_is_named(bureau: str, faheng: Call, tmp_path
         page.write_formula("E2", "=1/0", None, "#DIV/0!")
     called = faheng("import", path, "--kind", "learning")
     assert "1个单元格的公式出错（E2），按空白读取" in called.out
+
+
+def test_a_formula_that_was_never_computed_is_named(bureau: str, faheng: Call, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    page.append(HEADER)
+    page.append([*ROW[:4], "=D2-2"])
+    book.save(tmp_path / "公式.xlsx")
+    assert "1个公式没有计算结果，按空白读取" in faheng("import", tmp_path / "公式.xlsx", "--kind", "learning").out
 
 
 def test_registers_are_imported_and_listed_once(bureau: str, faheng: Call, workbook: Any) -> None:

@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.exchange.conftest import Call
 
 from faheng.engine.dossier import PartyKind
 from faheng.engine.shapes import Kind
@@ -22,7 +23,6 @@ from faheng.procedures import catalogue
 from faheng.records import dossiers, lists, people
 from faheng.records.people import CertificateValue
 from faheng.records.scope import SYSTEM
-from tests.exchange.conftest import Call
 
 KINDS = [*every()]
 
@@ -44,6 +44,7 @@ def officers(bureau: str) -> None:
         people.create_officer(id=number, name=name, organisation=bureau, certificates=[card])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.usefixtures("officers")
 def test_the_example_row_is_left_out_as_it_stands_and_imported_once_it_has_a_number(kind: str, faheng: Call, tmp_path: Path) -> None:
@@ -96,7 +97,9 @@ def test_the_steps_of_a_procedure_stand_above_their_columns(faheng: Call, tmp_pa
     assert "拟处罚内容·拟罚款（元）" in {cell.value for cell in page[2]}
 
 
-TEXT = st.text("甲乙丙丁会议学习精神（）·“”=+-@ab1", min_size=1, max_size=12).filter(lambda text: text == text.strip() and not text.isspace())
+TEXT = st.text("甲乙丙丁会议学习精神（）·“”=+-@ab1", min_size=1, max_size=12).filter(
+    lambda text: text == text.strip() and not text.isspace()
+)
 WORD = st.text("甲乙丙丁法第条", min_size=1, max_size=6)
 
 
@@ -124,6 +127,7 @@ def cell_and_value(column: Column) -> st.SearchStrategy[tuple[Any, Any]]:
     return TEXT.map(lambda text: (text, text))
 
 
+@pytest.mark.slow
 def test_what_is_written_into_a_template_is_what_is_recorded(bureau: str, faheng: Call, tmp_path: Path) -> None:
     template, kind = tmp_path / "样表.xlsx", "publicity"
     faheng("template", kind, "-o", template)
@@ -169,7 +173,14 @@ def test_what_is_written_into_a_template_is_what_is_recorded(bureau: str, faheng
 def test_a_party_is_told_by_its_code(
     row: list[str | None], kind: PartyKind, identity: str, bureau: str, faheng: Call, workbook: Any
 ) -> None:
-    header = ["当事人类别", "当事人名称", "统一社会信用代码/身份证号", "线索登记·线索来源", "线索登记·发现或者收到线索的日期", "线索登记·线索内容"]
+    header = [
+        "当事人类别",
+        "当事人名称",
+        "统一社会信用代码/身份证号",
+        "线索登记·线索来源",
+        "线索登记·发现或者收到线索的日期",
+        "线索登记·线索内容",
+    ]
     source = every()["penalty.ordinary"].column("clue", "source")
     assert source is not None
     path = workbook([header, [*row, source.shape.choices[0][1], date(2026, 1, 3), "无证行医"]])

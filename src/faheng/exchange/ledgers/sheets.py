@@ -13,7 +13,7 @@ from typing import Any, TextIO
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from faheng.exchange.ledgers.cells import Cell
-from faheng.exchange.ledgers.workbooks import look_through
+from faheng.exchange.ledgers.workbooks import Look, look_through
 from faheng.law.errors import WrongInput
 
 Row = list[Any]
@@ -72,10 +72,15 @@ def _workbook(path: Path) -> Book:
         sheets = tuple(_sheet(book.get_sheet_by_name(name)) for name in shown)
     except (CalamineError, ValueError, OSError) as wrong:
         raise WrongInput(f"工作簿不能读取（{str(wrong)[:60]}）", where=str(path), mend="请用 Excel 或 WPS 另存为 .xlsx") from None
-    if not look.errors:
-        return Book(sheets)
-    some = "、".join(look.errors[:10]) + ("等" if len(look.errors) > 10 else "")
-    return Book(sheets, (f"{len(look.errors)}个单元格的公式出错（{some}），按空白读取",))
+    return Book(sheets, tuple(_notes(look)))
+
+
+def _notes(look: Look) -> Iterator[str]:
+    if look.errors:
+        some = "、".join(look.errors[:10]) + ("等" if len(look.errors) > 10 else "")
+        yield f"{len(look.errors)}个单元格的公式出错（{some}），按空白读取"
+    if look.uncomputed:
+        yield f"{look.uncomputed}个公式没有计算结果，按空白读取；请用 Excel 或 WPS 打开并保存后再导入"
 
 
 def _sheet(read: CalamineSheet) -> Sheet:

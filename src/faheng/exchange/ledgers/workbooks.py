@@ -16,6 +16,7 @@ LONGEST_STRINGS = 96 << 20
 SHEET = re.compile(r"xl/worksheets/[^/]+\.(?:xml|bin)", re.IGNORECASE)
 _FILLED = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br\s*=\s*["\']\$?([A-Za-z]{1,3})(\d{1,7})["\'][^>]*(?<!/)>')
 _ERROR = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br\s*=\s*["\']([A-Z]{1,3}\d{1,7})["\'][^>]*?\bt\s*=\s*["\']e["\']')
+_UNCOMPUTED = re.compile(rb"</(?:\w+:)?f>(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?</(?:\w+:)?c>")
 _UNDECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 OTHERS = {
     b"\xd0\xcf\x11\xe0": "是旧格式或者加了密码的工作簿",
@@ -28,9 +29,10 @@ OTHERS = {
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """所见: cells whose formula gives an error; they are read as empty."""
+    """所见: cells whose formula gives an error, and formulas never computed; both are read as empty."""
 
     errors: tuple[str, ...] = ()
+    uncomputed: int = 0
 
 
 def look_through(path: Path) -> Look:
@@ -72,7 +74,7 @@ def refuse_others(path: Path) -> None:
 
 
 def _scan(archive: zipfile.ZipFile, path: Path) -> Look:
-    cells = 0
+    cells = uncomputed = 0
     errors: list[str] = []
     for part in archive.infolist():
         columns: set[bytes] = set()
@@ -89,10 +91,11 @@ def _scan(archive: zipfile.ZipFile, path: Path) -> Look:
                 columns.update(name for name, _ in found)
                 last = max(last, max((int(row) for _, row in found), default=0))
                 errors += [each.decode() for each in _ERROR.findall(data, 0, max(cut, 0))] if b't="e"' in data else []
+                uncomputed += len(_UNCOMPUTED.findall(data, 0, max(cut, 0)))
         cells += last * max((_place(name) for name in columns), default=0)
         if cells > MOST_CELLS:
             raise WrongInput("工作表过大", where=str(path), mend="请按年度或者月份分成几个文件，并删去远处的零星单元格")
-    return Look(tuple(errors))
+    return Look(tuple(errors), uncomputed)
 
 
 def _place(name: bytes) -> int:
