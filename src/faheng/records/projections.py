@@ -10,6 +10,7 @@ from faheng.engine.obligations import Duty, duties
 from faheng.engine.procedure import Procedure, corrected
 from faheng.engine.situation import Situation, Surroundings
 from faheng.engine.standing import state_of
+from faheng.engine.vocabulary import Vocabulary
 from faheng.law.moments import as_day
 from faheng.records import models, rows
 from faheng.records.statements import Insert, Statement, Update
@@ -59,6 +60,8 @@ def _title(procedure: Procedure, dossier: Dossier) -> str:
     for name in TITLES:
         for entry in dossier.entries:
             said = entry.data.__dict__.get(name)
+            if isinstance(said, Vocabulary):
+                return said.label
             if isinstance(said, str) and said:
                 return said[:200]
     return (dossier.party.name if dossier.party else procedure.title)[:200]
