@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 
 #: Class → units. A unit may stand in several classes (期 counts issues and sessions).
 CLASSES: dict[str, tuple[str, ...]] = {
@@ -102,6 +103,7 @@ MONEY_IN_WAN: dict[str, Decimal] = {
 }
 
 
+@cache
 def base(unit: str) -> str:
     """The unit without its multiplier: 万家次 → 家次; money keeps its own (万元)."""
     if unit.endswith("元"):
@@ -112,6 +114,7 @@ def base(unit: str) -> str:
     return unit
 
 
+@cache
 def classes(unit: str | None) -> frozenset[str]:
     """The classes of a unit; empty for none and for a word that is not known."""
     if unit is None:

@@ -67,3 +67,11 @@ def test_the_four_shifted_runs_of_the_mirrored_page_are_restored(shared: Path) -
     assert "批" in runs[2].proposals
     assert runs[3].after == "\u3000（三）開"
     assert sum(r.kind == "夹注拼音" for r in reading.repairs) > 300
+
+
+def test_lost_date_parts_units_and_masks_are_reported_where_they_stand() -> None:
+    text = HEAD + "在202382日召开会议，全年共作出行政处罚170，行政复议案件*起。"
+    reading = read_text(text)
+    damage = [(r.kind, r.before) for r in reading.repairs]
+    assert damage == [("残缺日期", "202382日"), ("计量单位缺失", "170"), ("数字被遮盖", "*起")]
+    assert all(text[r.start : r.end] == r.before for r in reading.repairs)

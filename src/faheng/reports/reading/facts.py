@@ -41,7 +41,7 @@ def fact_kind(indicator: Indicator | None, token: Token, before: str, behind: st
 
 def direction(before: str) -> tuple[str | None, str | None]:
     """同比: whether the figure is a change against another period, and which way it goes."""
-    found = SAME_PERIOD.search(before)
+    found = SAME_PERIOD.search(before, max(0, len(before) - 20))
     if found is None:
         return None, None
     return "同比" if "环比" not in found.group() else "环比", "down" if DOWN.search(found.group()) else "up"

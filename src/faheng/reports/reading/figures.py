@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -12,7 +12,7 @@ from faheng.indicators.indicator import Indicator, Kind
 from faheng.indicators.units import classes, normalise
 from faheng.reports.reading import facts, linking
 from faheng.reports.reading.counting import counts
-from faheng.reports.reading.figure import Figure, Section
+from faheng.reports.reading.figure import Figure, Repair, Section
 from faheng.reports.reading.implied import Implied, implied
 from faheng.reports.reading.labels import label, own_words
 from faheng.reports.reading.layout import Layout
@@ -62,11 +62,13 @@ class Reader:
     phrases: list[Phrase]
     days: list[AsOf]
     hits: dict[int, Hits]
+    damaged: list[tuple[int, int, str]]
 
     @classmethod
     def of(cls, source: str, mapped: Mapped, layout: Layout, sections: tuple[Section, ...], year: int | None, body: int) -> Reader:
         text = mapped.text
-        found = [token for token in tokens(text, Surroundings.of(text)) if token.start >= body]
+        around = Surroundings.of(text)
+        found = [token for token in tokens(text, around) if token.start >= body]
         return cls(
             source,
             mapped,
@@ -78,7 +80,24 @@ class Reader:
             Phrases.of(text, layout, found).found,
             as_of_days(text, layout, year),
             {},
+            around.damaged,
         )
+
+    def damage(self, placed: Sequence[Placed]) -> list[Repair]:
+        """What of the figures and dates was lost or masked: reported, never filled in."""
+        source = self.source
+        found = []
+        for first, last, reason in self.damaged:
+            start, end = self.mapped.span(first, last)
+            found.append(Repair(reason, start, end, source[start:end], "", sure=False))
+        for figure in (one.figure for one in placed):
+            if figure.redacted:
+                found.append(Repair("数字被遮盖", figure.start, figure.end, figure.quote, "", sure=False))
+            elif figure.unit_inferred:
+                found.append(
+                    Repair("计量单位缺失", figure.start, figure.end, figure.quote, figure.quote + figure.unit_inferred, sure=False)
+                )
+        return found
 
     def figures(self) -> list[Placed]:
         """All figures in the order of the text."""
@@ -131,14 +150,17 @@ class Reader:
             zones.append((*phrase.clause, linking.CLAUSE))
         zones.extend((a, b, linking.CARRIED) for a, b in phrase.carried)
         segment = max(first, text.rfind(";", first, token.start) + 1)
-        zones.append((max(segment, token.start - NEARBY), token.start, linking.SENTENCE))
-        zones.append((segment, token.start, linking.FAR_SENTENCE))
-        zones.append((first, segment, linking.EARLIER))
-        zones.append((token.end, self._after(token, last), linking.AFTER))
+        near = max(segment, token.start - NEARBY)
+        bands: list[Zone] = [
+            (near, token.start, linking.SENTENCE),
+            (segment, near, linking.FAR_SENTENCE),
+            (token.end, self._after(token, last), linking.AFTER),
+            (first, segment, linking.EARLIER),
+        ]
         if not WHOLE_YEAR.search(text, first, token.start):
-            zones.append((begin, first, linking.ITEM))
-            zones.extend((h.start, h.end, linking.HEADING) for h in self.layout.above(token.start))
-        return linking.link(self.vocabulary, linking.weigh(hits, zones), token.unit)
+            bands.append((begin, first, linking.ITEM))
+            bands.extend((h.start, h.end, linking.HEADING) for h in self.layout.above(token.start))
+        return linking.link(self.vocabulary, linking.weigh(hits, zones, bands), token.unit)
 
     def _after(self, token: Token, last: int) -> int:
         """How far the words behind tell about the number: to the next number; for time limits to the end."""

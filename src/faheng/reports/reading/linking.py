@@ -44,29 +44,53 @@ class Link:
     outside: tuple[int, ...]
 
 
-def weigh(hits: Hits, zones: Iterable[Zone]) -> dict[int, float]:
-    """The best weight of each word that stands in one of the zones."""
-    weights: dict[int, float] = {}
+@dataclass(slots=True)
+class Weights:
+    """What stands around a figure: the best weight of each word, those of its own phrase, and those of its sentence."""
+
+    of: dict[int, float]
+    near: set[int]
+    around: set[int]
+
+
+def weigh(hits: Hits, zones: Iterable[Zone], bands: Iterable[Zone]) -> Weights:
+    """Weigh each word that stands in a zone of the figure itself, or begins in a band of its context.
+
+    The bands follow one another from the heaviest to the lightest and do not overlap.
+    """
+    of: dict[int, float] = {}
+    near: set[int] = set()
     starts, found = hits
     for first, last, weight in zones:
         for _start, end, word in found[bisect_left(starts, first) : bisect_left(starts, last)]:
-            if end <= last and weights.get(word, 0.0) < weight:
-                weights[word] = weight
-    return weights
+            if end <= last and of.get(word, 0.0) < weight:
+                of[word] = weight
+                if weight >= CLAUSE:
+                    near.add(word)
+    around = set(of)
+    for first, last, weight in bands:
+        inside = weight >= AFTER
+        for _start, _end, word in found[bisect_left(starts, first) : bisect_left(starts, last)]:
+            if word not in of:
+                of[word] = weight
+                if inside:
+                    around.add(word)
+    return Weights(of, near, around)
 
 
-def link(vocabulary: Vocabulary, weights: dict[int, float], unit: str | None) -> Link | str:
+def link(vocabulary: Vocabulary, weights: Weights, unit: str | None) -> Link | str:
     """The one indicator that fits best, or why there is none."""
-    near = {word for word, weight in weights.items() if weight >= CLAUSE}
-    around = {word for word, weight in weights.items() if weight >= AFTER}
+    near, around = weights.near, weights.around
     seen: set[int] = set()
     best: dict[str, Link] = {}
     for word in near:
         for wording in vocabulary.by_head.get(word, ()):
-            if wording.at in seen or not wording.never_near.isdisjoint(near) or not wording.never.isdisjoint(around):
+            if wording.at in seen:
                 continue
             seen.add(wording.at)
-            found = _score(vocabulary, wording, weights, unit)
+            if not wording.never_near.isdisjoint(near) or not wording.never.isdisjoint(around):
+                continue
+            found = _score(vocabulary, wording, weights.of, unit)
             if found is not None and (wording.indicator.id not in best or best[wording.indicator.id].score < found.score):
                 best[wording.indicator.id] = found
     if not best:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from faheng.reports.reading.measures import MEASURE
 
@@ -36,6 +36,8 @@ AT: dict[str, str] = {
 }
 _AT = re.compile("|".join(f"(?P<r{i}>{pattern})" for i, pattern in enumerate(AT.values())))
 _REASONS = tuple(AT)
+#: Dates that lost their 年 or 月: no figures, and damage to report.
+DAMAGED = frozenset(("残缺日期", "年份(缺年字)"))
 #: What stands before a number that is none.
 BEFORE = re.compile(
     r"(?:第|〔|附件|附表|表|图|序号|编号|证号|编码|代码|索引号|邮编:?|电话:?|传真:?|前|[A-Za-z]-?|[A-Za-z]/[A-Za-z] ?|(?:GB|WS|HJ|ISO)[/T]* ?)$"
@@ -44,8 +46,7 @@ SECTION = re.compile(r"\(?\d{1,2}(?:[)、]|\.(?!\d))")
 QUOTED = re.compile(r"[“\"]([^“”\"\n]{1,24})[”\"]|《[^》\n]{1,90}》")
 #: Lines of the page, not of the report.
 PAGE_LINE = re.compile(
-    r"^[^\n]*(?:发布时间|发布日期|浏览次数|阅读次数|阅读人次|阅读量|点击率|点击数|点击量|访问量|索引号|备案序号|ICP备|网安备|网站标识码|邮政编码|主办单位|承办单位|建议使用|分辨率|版权所有|联系电话|信息来源:|来源:|字体:|分享到|打印本页|成文日期|公开时限)[^\n]*$",
-    re.MULTILINE,
+    r"(?:发布时间|发布日期|浏览次数|阅读次数|阅读人次|阅读量|点击率|点击数|点击量|访问量|索引号|备案序号|ICP备|网安备|网站标识码|邮政编码|主办单位|承办单位|建议使用|分辨率|版权所有|联系电话|信息来源:|来源:|字体:|分享到|打印本页|成文日期|公开时限)"
 )
 #: A page line holds no sentence; a paragraph that mentions such a word is none.
 LONGEST_PAGE_LINE = 90
@@ -61,15 +62,17 @@ class Surroundings:
     spans: list[tuple[int, int, str]]
     covered: int = 0
     """Up to here the text has been read as something that is no figure."""
+    damaged: list[tuple[int, int, str]] = field(default_factory=list)
+    """Dates that lost a part."""
 
     @classmethod
     def of(cls, text: str) -> Surroundings:
         spans = [(m.start(), m.end(), "引号或书名号内") for m in QUOTED.finditer(text)]
-        spans += [
-            (m.start(), m.end(), "网页信息")
-            for m in PAGE_LINE.finditer(text)
-            if m.end() - m.start() <= LONGEST_PAGE_LINE and "。" not in m.group()
-        ]
+        first = 0
+        for line in text.split("\n"):
+            if len(line) <= LONGEST_PAGE_LINE and "。" not in line and PAGE_LINE.search(line):
+                spans.append((first, first + len(line), "网页信息"))
+            first += len(line) + 1
         return cls(text, sorted(spans))
 
     def inside(self, place: int) -> str | None:
@@ -111,7 +114,10 @@ def _begins(text: str, start: int, around: Surroundings) -> str | None:
         return "序号"
     if m := _AT.match(text, start):
         around.covered = m.end()
-        return _REASONS[next(i for i in range(len(_REASONS)) if m[f"r{i}"] is not None)]
+        reason = _REASONS[next(i for i in range(len(_REASONS)) if m[f"r{i}"] is not None)]
+        if reason in DAMAGED:
+            around.damaged.append((start, m.end(), reason))
+        return reason
     return None
 
 

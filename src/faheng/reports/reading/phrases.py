@@ -74,7 +74,9 @@ class Phrases:
     def _distribute(self) -> None:
         """甲、乙分别为3件和5件: each thing of the list names one number."""
         for at, phrase in enumerate(self.found):
-            found = EACH_ITS_OWN.search(self.text, phrase.own[0][0], phrase.own[0][1]) if phrase.own else None
+            if not phrase.own or self.text.find("分别", *phrase.own[0]) < 0:
+                continue
+            found = EACH_ITS_OWN.search(self.text, *phrase.own[0])
             if found is None or found.end() != self.tokens[at].start:
                 continue
             things = list(THING.finditer(self.text, found.start("things"), found.end("things")))

@@ -47,7 +47,9 @@ def read_text(text: str, name: str = "", encoding: str = "utf-8") -> Reading:
     reader = Reader.of(text, mapped, layout, found, about.year, about.body)
     if len(reader.tokens) > MOST_FIGURES:
         raise WrongInput(f"有{len(reader.tokens)}个数字，超过{MOST_FIGURES}个的上限，不是一份报告", where=name, mend="请只提供报告正文")
-    figures = tuple(related(reader.figures(), layout))
+    placed = reader.figures()
+    figures = tuple(related(placed, layout))
+    repairs = sorted([*repairs, *reader.damage(placed)], key=lambda repair: (repair.start, repair.end))
     return Reading(
         name=name,
         text=text,

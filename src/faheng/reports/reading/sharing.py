@@ -7,6 +7,8 @@ import re
 from faheng.reports.reading.phrases import Phrase
 
 EACH = re.compile(r"(?P<things>[^,。;:]{2,40}?)(?:均|都|各)(?:为|是|有|达到|达|仅)?$")
+#: A quick look before the slow one.
+ENDS = re.compile("[均都各]")
 AND = re.compile(r"[、和及与]")
 Span = tuple[int, int]
 
@@ -19,6 +21,8 @@ def shared(text: str, phrase: Phrase) -> list[tuple[Span, ...]]:
     if len(phrase.own) != 1:
         return []
     start, end = phrase.own[0]
+    if not ENDS.search(text, max(start, end - 3), end):
+        return []
     found = EACH.search(text[start:end])
     if found is None:
         return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -29,6 +30,9 @@ class Token:
 
 
 BOUND_BEFORE = re.compile(f"(?:{'|'.join(sorted(measures.BOUNDS, key=len, reverse=True))})$")
+PER_HUNDRED = "百分之"
+DIGITS = re.compile(r"(?<![\d*])[\d*]")
+NUMERALS = re.compile(f"[数几{measures.DIGIT}]+")
 #: 第三名, 第1位: a rank, which is a figure only where something was competed for.
 RANK = re.compile(r"第(?P<num>\d{1,3}|[一二三四五六七八九十]{1,3})(?P<unit>名|位)(?!的)")
 #: 等十大突破性举措: a list that is not closed, so the numeral says how many there are.
@@ -37,11 +41,25 @@ GREAT = re.compile(r"(?<=等)(?P<num>\d{1,2}|[一二三四五六七八九十]{1,
 
 def tokens(text: str, around: Surroundings) -> list[Token]:
     """Return the possible figures of the text in order; dates, numbers of documents and the like are left out."""
-    found = [token for m in measures.ARABIC.finditer(text) if (token := _arabic(text, m, around))]
-    found += [token for m in measures.CHINESE.finditer(text) if (m["unit"] or m["percent"]) and (token := _chinese(text, m, around))]
+    found = [token for m in _matches(measures.ARABIC, DIGITS, text) if (token := _arabic(text, m, around))]
+    found += [
+        token for m in _matches(measures.CHINESE, NUMERALS, text) if (m["unit"] or m["percent"]) and (token := _chinese(text, m, around))
+    ]
     found += [token for m in RANK.finditer(text) if (token := _numbered(m, m["unit"]))]
     found += [token for m in GREAT.finditer(text) if (token := _numbered(m, None))]
     return sorted(found, key=lambda token: token.start)
+
+
+def _matches(pattern: re.Pattern[str], start: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, tried only where a number begins: much faster than at every character."""
+    end = 0
+    for run in start.finditer(text):
+        if run.start() < end:
+            continue
+        place = run.start() - len(PER_HUNDRED) if text.startswith(PER_HUNDRED, max(0, run.start() - len(PER_HUNDRED))) else run.start()
+        if m := pattern.match(text, place):
+            end = m.end()
+            yield m
 
 
 def _arabic(text: str, m: re.Match[str], around: Surroundings) -> Token | None:
