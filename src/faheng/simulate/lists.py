@@ -10,6 +10,7 @@ from faheng.simulate.cases.causes import FEN, causes
 from faheng.simulate.cases.ordinary import DISCUSSED_FROM, HEARING_FROM
 
 MARK = "演示数据"
+LENIENT = "未按规定公示卫生信誉度等级"
 
 
 def keep(bureau: Bureau, at: datetime) -> None:
@@ -34,6 +35,6 @@ def _registers(since: date) -> dict[str, list[dict[str, Any]]]:
     ]
     titles = dict.fromkeys(cause.title for cause in causes())
     first = [{"item": title, "conditions": "初次违法，危害后果轻微并及时改正", **common} for title in titles]
-    lenient = [{"item": title, "outcome": "lighter", "conditions": "主动消除或者减轻违法行为危害后果", **common} for title in titles]
+    lenient = [{"item": LENIENT, "outcome": "lighter", "conditions": "主动消除或者减轻违法行为危害后果", **common}]
     services = [{"matter": "institution_licence", "name": "医疗机构执业登记", "promised_workdays": 10, "remarks": MARK}]
     return {"penalty.tiers": tiers, "penalty.first_offences": first, "penalty.lenient_items": lenient, "service_items": services}

@@ -18,7 +18,7 @@ FIRST_UNIT = 50_000
 #: (working days since the clue, last step taken, fine in yuan): what is open then is late, due soon or due later.
 CASES = (
     (9, "verify", 0), (3, "verify", 0), (64, "conclude", 3000), (57, "conclude", 12000), (20, "conclude", 800), (47, "decide", 2000),
-    (38, "decide", 1000), (42, "serve", 1500), (31, "notify", 5000), (12, "interview", 0),
+    (38, "decide", 1000), (42, "serve", 1500), (31, "notify", 5000), (12, "interview", 0), (7, "verify", 0),
 )  # fmt: skip
 #: (procedure, working days since, first step with its fields).
 OTHERS: tuple[tuple[str, int, str, dict[str, Any]], ...] = (
@@ -32,10 +32,18 @@ OTHERS: tuple[tuple[str, int, str, dict[str, Any]], ...] = (
     }),
 )  # fmt: skip
 VISITS = (24, 16, 3)
+COUNTED = {("penalty.ordinary", "decide"), ("inspection", "record"), ("reconsideration", "receive")}
+"""Steps that would count in the year if they fell into it."""
 
 
 def items(scene: Scene) -> Iterator[tuple[str, Item]]:
-    """Yield (procedure, dossier) of each open matter."""
+    """Yield (procedure, dossier) of each open matter that leaves the figures of the year alone."""
+    for procedure, item in _matters(scene):
+        if not any((procedure, each.step) in COUNTED and each.at.year <= scene.year for each in item.acts):
+            yield procedure, item
+
+
+def _matters(scene: Scene) -> Iterator[tuple[str, Item]]:
     for place, (ago, last, fine) in enumerate(CASES):
         case = _case(scene, place, scene.later(scene.today, -ago), fine * FEN)
         yield "penalty.ordinary", Item(_until(scene, list(acts(scene, case)), last), case.party, key=scene.key("open.case", place))

@@ -12,7 +12,7 @@ from faheng.records import dossiers
 from faheng.records.bulk import Act
 from faheng.records.scope import SYSTEM
 from faheng.simulate.cases.plan import Case
-from faheng.simulate.scene import Scene, act
+from faheng.simulate.scene import Scene, act, at
 
 CASES, CLOSED, CORRECTED = "admin-reconsideration-cases", "admin-reconsideration-closed", "admin-reconsideration-overturned"
 PLAYS = {CASES, CLOSED, CORRECTED}
@@ -43,6 +43,18 @@ def play(scene: Scene, cases: Sequence[Case], numbers: Sequence[str]) -> Iterato
         outcome = ("revoked" if place < corrected else OUTCOMES[place % len(OUTCOMES)]) if place < closed else ""
         acts = [each for each in _acts(scene, case, numbers[case.place], place, copy, outcome) if each.at.date() <= scene.today]
         yield _play(scene, acts, case.party, place)
+        if outcome == "revoked":
+            _withdraw(scene, case, numbers[case.place], scene.later(copy, TRIED + 2))
+
+
+def _withdraw(scene: Scene, case: Case, number: str, day: date) -> None:
+    """Withdraw what was made public of a decision that was revoked."""
+    if day <= scene.today:
+        dossiers.take_step(
+            dossier=dossiers.find(number, SYSTEM, procedure="penalty.ordinary"), step="withdraw", by=scene.staff.pair(case.place)[:1],
+            given={"withdrawn_on": day.isoformat(), "cause": "处罚决定被行政复议撤销"}, at=at(day, 17), today=day, viewer=SYSTEM,
+            key=scene.key("withdraw", case.place),
+        )  # fmt: skip
 
 
 def _challengeable(cases: Sequence[Case]) -> list[Case]:

@@ -5,6 +5,7 @@ They are imported as files from elsewhere: typed in, the rules would refuse them
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from faheng import procedures
@@ -96,11 +97,14 @@ DEFECTS = (
 
 
 def chosen(scene: Scene, cases: Sequence[Case]) -> dict[int, Defect]:
-    """Return which cases bear which defect, by the place of the case; none of a published group."""
+    """Return which cases bear which defect, by the place of the case; none of a published group,
+    all found in the second half of the year, under the rules now in force.
+    """
     found: dict[int, Defect] = {}
-    free = [case for case in cases if case.free and case.fine and not case.spot and not case.ground and case.mitigation == "none"]
+    late = [case for case in cases if case.free and case.clue >= date(scene.year, 7, 1)]
+    free = [case for case in late if case.fine and not case.spot and not case.ground and case.mitigation == "none"]
     for defect in DEFECTS[: scene.bureau.knob("defects", 0)]:
-        case = next((each for each in free[len(free) // 3 :] if each.place not in found and defect.fits(each)), None)
+        case = next((each for each in free if each.place not in found and defect.fits(each)), None)
         if case:
             found[case.place] = defect
     return found

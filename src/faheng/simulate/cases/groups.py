@@ -74,8 +74,9 @@ def numbers(bureau: Bureau) -> Numbers:
     if penalised < grouped:
         raise WrongInput(f"各项处罚案件共{grouped}宗，多于全年处罚{penalised}宗", where="机关文件", mend="请检查案件数")
     spot = _spot(bureau, penalised, grouped, spared)
-    fines, confiscations = _money(bureau, groups, penalised - grouped)
-    return Numbers(groups, penalised - grouped - spot, spot, spared, fines, confiscations)
+    rest = penalised - grouped - spot
+    fines, confiscations = _money(bureau, groups, rest, rest + spot)
+    return Numbers(groups, rest, spot, spared, fines, confiscations)
 
 
 def _campaigns(bureau: Bureau) -> Iterator[Group]:
@@ -114,17 +115,18 @@ def _spot(bureau: Bureau, penalised: int, grouped: int, spared: int) -> int:
     ordinary = penalised + spared - bureau.count("penalty-legal-reviews")
     lenient = penalised - bureau.count("mitigated-penalty-cases") - bureau.count("lenient-penalty-cases")
     most = min(penalised - grouped, ordinary, lenient)
-    wanted = int(published) if published is not None else max(0, min(most, bureau.knob("spot", penalised // 4)))
+    usual = min(most, bureau.knob("spot", penalised // 4), penalised - grouped - 1)
+    wanted = int(published) if published is not None else max(0, usual)
     if wanted > most:
         raise WrongInput("法制审核、减轻、从轻的宗数多于普通程序的案件", where="机关文件", mend="请检查案件数")
     return wanted
 
 
-def _money(bureau: Bureau, groups: tuple[Group, ...], rest: int) -> tuple[int, int]:
+def _money(bureau: Bureau, groups: tuple[Group, ...], rest: int, free: int) -> tuple[int, int]:
     whole, fines = bureau.fen("fines-confiscations-total"), bureau.fen("fines-total")
     stated_fines, stated_taken = sum(group.fines or 0 for group in groups), sum(group.confiscations or 0 for group in groups)
     if whole is None:
-        left, taken = (fines - stated_fines if fines is not None else rest * USUAL_FINE), 0
+        left, taken = (fines - stated_fines if fines is not None else free * USUAL_FINE), 0
     elif fines is None:
         left = whole - stated_fines - stated_taken
         taken = left * REST_CONFISCATED // 100 // STEP * STEP if rest else 0
