@@ -4,6 +4,7 @@ import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from django.db import connection
@@ -13,6 +14,7 @@ from django.db.models.functions import Coalesce
 from faheng.law.errors import WrongInput
 from faheng.records import models, search
 from faheng.records.scope import Viewer, visible
+from faheng.records.statements import Compiled, compiled
 
 SORTS = ("updated", "opened_on", "closed_on", "next_due", "amount", "number")
 ENTRIES_PER_DOSSIER = 20
@@ -86,15 +88,13 @@ def dossiers(viewer: Viewer, wanted: Wanted = Wanted(), *, sort: str = "-updated
     Raises:
         WrongInput: the sort or the cursor is none.
     """
-    found = _filtered(viewer, wanted)
     if wanted.text.strip():
-        return _searched(found, viewer, wanted, after, limit)
+        return _searched(_filtered(viewer, wanted), viewer, wanted, after, limit)
     name, descending = sort.removeprefix("-"), sort.startswith("-")
     if name not in SORTS:
         raise WrongInput(f"不能按“{name}”排序", mend=f"可用：{'、'.join(SORTS)}")
-    if after:
-        found = found.filter(_beyond(name, *read_cursor(after), descending=descending))
-    rows = _rows(_sorted(found, name, descending=descending)[: limit + 1])
+    asked = _page if wanted.dossiers is None else _page.__wrapped__
+    rows = tuple(ListRow(*columns) for columns in asked(viewer, wanted, name, descending, after, limit + 1).run())
     last = rows[limit - 1] if len(rows) > limit else None
     return Page(rows[:limit], cursor(getattr(last, name), last.pk) if last else "")
 
@@ -105,6 +105,20 @@ def count(viewer: Viewer, wanted: Wanted = Wanted()) -> int:
     if wanted.text.strip():
         return len(_matching(found, viewer, wanted.text, None, MOST_COUNTED))
     return found.order_by()[:MOST_COUNTED].count()
+
+
+@lru_cache(maxsize=1000)
+def _page(viewer: Viewer, wanted: Wanted, name: str, descending: bool, after: str, limit: int) -> Compiled:  # noqa: FBT001 - parts of a key
+    """Return the statement of a page; the same pages are asked for again and again."""
+    found = _filtered(viewer, wanted)
+    if after:
+        found = found.filter(_beyond(name, *read_cursor(after), descending=descending))
+    return compiled(_shown(_sorted(found, name, descending=descending)[:limit]))
+
+
+def keys(viewer: Viewer, wanted: Wanted) -> list[int]:
+    """Return the keys of every dossier that the viewer may see and that is wanted, the oldest first. One statement."""
+    return [*_filtered(viewer, wanted).order_by("pk").values_list("pk", flat=True)]
 
 
 def _filtered(viewer: Viewer, wanted: Wanted) -> QuerySet[models.DossierRecord]:
@@ -166,14 +180,14 @@ def read_cursor(cursor: str) -> tuple[Any, int]:
         raise WrongInput("翻页标记无效", mend="请从第一页重新打开") from None
 
 
-def _rows(found: QuerySet[models.DossierRecord]) -> tuple[ListRow, ...]:
-    return tuple(ListRow(*columns) for columns in found.annotate(party_name=PARTY_NAME).values_list(*COLUMNS))
+def _shown(found: QuerySet[models.DossierRecord]) -> QuerySet[models.DossierRecord, Any]:
+    return found.annotate(party_name=PARTY_NAME).values_list(*COLUMNS)
 
 
 def _searched(found: QuerySet[models.DossierRecord], viewer: Viewer, wanted: Wanted, after: str, limit: int) -> Page:
     before = read_cursor(after)[1] if after else None
     keys = _matching(found, viewer, wanted.text, before, limit + 1)
-    rows = {row.pk: row for row in _rows(models.DossierRecord.objects.filter(pk__in=keys[:limit]))}
+    rows = {row.pk: row for row in (ListRow(*found) for found in _shown(models.DossierRecord.objects.filter(pk__in=keys[:limit])))}
     return Page(tuple(rows[key] for key in keys[:limit] if key in rows), cursor(None, keys[limit - 1]) if len(keys) > limit else "")
 
 

@@ -3,15 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 
+from django.core.exceptions import EmptyResultSet
 from django.db import DEFAULT_DB_ALIAS, connection, connections
-from django.db.models import DateField, Field, JSONField, Model, QuerySet
-from pydantic_core import to_json
+from django.db.models import DateField, DateTimeField, Field, JSONField, Model, QuerySet
+from django.db.models.expressions import Col
+from pydantic_core import from_json, to_json
 
 Value = int | str
+Reader = tuple[int, Callable[[Any], Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """一条编好的语句: its text, its parameters, and how the columns are read that the database holds in another way."""
+
+    sql: str
+    parameters: tuple[Any, ...]
+    readers: tuple[Reader, ...]
+
+    def run(self, parameters: Sequence[Any] | None = None) -> list[tuple[Any, ...]]:
+        """Run it, with other parameters where told, and return all rows."""
+        if not self.sql:
+            return []
+        with connection.cursor() as cursor:
+            cursor.execute(self.sql, self.parameters if parameters is None else parameters)
+            rows: list[tuple[Any, ...]] = cursor.fetchall()
+        return [_read(row, self.readers) for row in rows] if self.readers else rows
+
+
+def compiled(query: QuerySet[Any, Any]) -> Compiled:
+    """Return a `values_list` query as a statement; one that can find nothing has no text."""
+    compiler = query.query.get_compiler(connection=connection)
+    try:
+        sql, parameters = compiler.as_sql()
+    except EmptyResultSet:
+        return Compiled("", (), ())
+    converters = compiler.get_converters([column for column, *_ in compiler.select])
+    return Compiled(sql, tuple(parameters), tuple((place, _reader(*found)) for place, found in converters.items()))
+
+
+def _reader(converters: list[Any], expression: Any) -> Callable[[Any], Any]:
+    """Return how one column is read: times and JSON quicker than the ORM does, the rest as it does."""
+    kind = expression.output_field if isinstance(expression, Col) else None
+    if isinstance(kind, JSONField):
+        return from_json
+    if isinstance(kind, DateTimeField) and connection.vendor == "sqlite":
+        return _time
+
+    def read(value: Any) -> Any:
+        for convert in converters:
+            value = convert(value, expression, connection)
+        return value
+
+    return read
+
+
+def _time(value: str | datetime) -> datetime:
+    """SQLite holds times in UTC, without saying so."""
+    return (datetime.fromisoformat(value) if isinstance(value, str) else value).replace(tzinfo=UTC)
+
+
+def _read(row: tuple[Any, ...], readers: tuple[Reader, ...]) -> tuple[Any, ...]:
+    values = [*row]
+    for place, read in readers:
+        if values[place] is not None:
+            values[place] = read(values[place])
+    return tuple(values)
 
 
 class Statement:
@@ -23,26 +85,20 @@ class Statement:
 
     def __init__(self, build: Callable[..., QuerySet[Any, Any]], *blanks: Value, lock: str = "") -> None:
         self._build, self._blanks, self._lock = build, blanks, lock
-        self._compiled: tuple[str, tuple[Any, ...], Any, Any] | None = None
+        self._compiled: Compiled | None = None
 
-    def _compile(self) -> tuple[str, tuple[Any, ...], Any, Any]:
-        compiler = self._build(*self._blanks).query.get_compiler(connection=connection)
-        sql, parameters = compiler.as_sql()
-        converters = compiler.get_converters([column for column, *_ in compiler.select])
-        if self._lock and connection.features.has_select_for_update:
-            sql += f" FOR UPDATE OF {connection.ops.quote_name(self._lock)}"
-        return sql, parameters, compiler, converters
+    def _compile(self) -> Compiled:
+        found = compiled(self._build(*self._blanks))
+        if not self._lock or not connection.features.has_select_for_update:
+            return found
+        return Compiled(f"{found.sql} FOR UPDATE OF {connection.ops.quote_name(self._lock)}", found.parameters, found.readers)
 
     def run(self, *values: Value) -> list[tuple[Any, ...]]:
         """Run it and return all rows."""
         if self._compiled is None:
             self._compiled = self._compile()
-        sql, parameters, compiler, converters = self._compiled
         filled = dict(zip(self._blanks, values, strict=True))
-        with connection.cursor() as cursor:
-            cursor.execute(sql, [filled.get(each, each) for each in parameters])
-            rows = cursor.fetchall()
-        return [tuple(row) for row in compiler.apply_converters(rows, converters)] if converters else rows
+        return self._compiled.run([filled.get(each, each) for each in self._compiled.parameters])
 
     def one(self, *values: Value) -> tuple[Any, ...] | None:
         """Run it and return the first row, None where there is none."""
