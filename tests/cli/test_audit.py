@@ -75,7 +75,5 @@ def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
 
 def test_the_review_needs_no_database() -> None:
     code = "import sys; sys.argv = ['faheng', 'audit', sys.argv[1]]\nfrom faheng.cli import main\ntry:\n    main()\nexcept SystemExit:\n    print('django' in sys.modules)"
-    run = subprocess.run(
-        [sys.executable, "-c", code, str(PACKAGES / "penalty_summary")], capture_output=True, text=True, check=False
-    )
+    run = subprocess.run([sys.executable, "-c", code, str(PACKAGES / "penalty_summary")], capture_output=True, text=True, check=False)
     assert run.stdout.rstrip().endswith("False")

@@ -30,11 +30,19 @@ def row(mission: str, well: str, state: str, faulty: str, rule: str) -> Any:
         row("penalty-case", f"{ORDINARY}/clean_small_fine", "已归档", f"{ORDINARY}/pen05_one_officer", "PEN-05"),
         row("summary-procedure", f"{SUMMARY}/clean_warning", "已归档", f"{SUMMARY}/sim01_criticism", "SIM-01"),
         row("case-filing", f"{ORDINARY}/clean_filing_extended", "已归档", f"{ORDINARY}/pen02_filed_late", "PEN-02"),
-        row("evidence-norms", f"{ORDINARY}/clean_hearing_and_revocation", "已归档", f"{ORDINARY}/pen07_settled_on_eighth_workday", "PEN-07"),
+        row(
+            "evidence-norms", f"{ORDINARY}/clean_hearing_and_revocation", "已归档", f"{ORDINARY}/pen07_settled_on_eighth_workday", "PEN-07"
+        ),
         row("statement-defence", f"{ORDINARY}/clean_statement_reviewed", "已归档", f"{ORDINARY}/pen13_statement_not_reviewed", "PEN-13"),
         row("hearing", f"{ORDINARY}/clean_hearing_and_revocation", "已归档", f"{ORDINARY}/pen16_six_workdays", "PEN-16"),
         row("major-legal-review", f"{ORDINARY}/clean_hearing_and_revocation", "已归档", f"{ORDINARY}/pen20_review_not_passed", "PEN-20"),
-        row("legal-review-before-decision", f"{ORDINARY}/clean_hearing_and_revocation", "已归档", f"{ORDINARY}/pen20_no_review_after_hearing", "PEN-20"),
+        row(
+            "legal-review-before-decision",
+            f"{ORDINARY}/clean_hearing_and_revocation",
+            "已归档",
+            f"{ORDINARY}/pen20_no_review_after_hearing",
+            "PEN-20",
+        ),
         row("enforcement-publicity", f"{ORDINARY}/clean_small_fine", "已归档", f"{ORDINARY}/pen31_published_late", "PEN-31"),
         row("collective-discussion", f"{ORDINARY}/clean_hearing_and_revocation", "已归档", f"{ORDINARY}/pen22_not_discussed", "PEN-22"),
         row("discretion", f"{ORDINARY}/clean_small_fine", "已归档", f"{ORDINARY}/disc06_punished_though_minor", "DISC-06"),

@@ -28,7 +28,12 @@ def moments(procedure: Procedure) -> Iterator[Moment]:
 
 @every_procedure
 def test_every_form_field_has_its_chinese_label(procedure: Procedure) -> None:
-    unlabelled = [(step.key, name) for step in procedure.steps for name, info in step.form.model_fields.items() if not CHINESE.search(info.title or "")]
+    unlabelled = [
+        (step.key, name)
+        for step in procedure.steps
+        for name, info in step.form.model_fields.items()
+        if not CHINESE.search(info.title or "")
+    ]
     assert unlabelled == []
 
 
@@ -96,7 +101,9 @@ def test_obligations_read_steps_and_fields_that_there_are(procedure: Procedure) 
     steps = {step.key: step for step in procedure.steps}
     for moment in moments(procedure):
         assert moment.step in steps, moment
-        assert not moment.field or hasattr(steps[moment.step].form, moment.field) or moment.field in steps[moment.step].form.model_fields, moment
+        assert not moment.field or hasattr(steps[moment.step].form, moment.field) or moment.field in steps[moment.step].form.model_fields, (
+            moment
+        )
 
 
 @every_procedure

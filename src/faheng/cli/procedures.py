@@ -53,7 +53,9 @@ def _write(procedures: list[Procedure], folder: Path) -> None:
 
 
 def _print(procedure: Procedure, *, whole: bool) -> None:
-    click.echo(f"{procedure.key}　{procedure.title}　{len(procedure.steps)}个环节，{len(procedure.obligations)}项期限，{len(procedure.rules)}条规则")
+    click.echo(
+        f"{procedure.key}　{procedure.title}　{len(procedure.steps)}个环节，{len(procedure.obligations)}项期限，{len(procedure.rules)}条规则"
+    )
     if not whole:
         return
     for step in procedure.steps:

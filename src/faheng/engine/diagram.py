@@ -82,8 +82,10 @@ def drawn(procedure: Procedure, *, marks: Mapping[str, str] | None = None, style
     style = f"<style>{STYLE}</style>" if styled else ""
     width, height = LEFT + (ROW + 1) * (BOX + GAP * 2), last.top + last.height + TOP
     parts = [
-        (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
-        f'aria-label="{escape(procedure.title)}流程图"><title>{escape(procedure.title)}流程图</title>{style}'),
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
+            f'aria-label="{escape(procedure.title)}流程图"><title>{escape(procedure.title)}流程图</title>{style}'
+        ),
         ARROW,
         *_flows(ladder),
     ]

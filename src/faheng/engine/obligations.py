@@ -176,7 +176,9 @@ def lateness(duty: Duty, today: date) -> Finding | None:
     severity = duty.obligation.severity if done else duty.obligation.unmet or duty.obligation.severity
     if limit.mark is Mark.UNVERIFIED:
         severity = Severity.NOTICE
-    return Finding(limit.rule, severity, said, limit.basis, seq=duty.done_by or duty.opened_by, due=duty.due.day, done=done, mark=limit.mark)
+    return Finding(
+        limit.rule, severity, said, limit.basis, seq=duty.done_by or duty.opened_by, due=duty.due.day, done=done, mark=limit.mark
+    )
 
 
 def _said(moment: date | datetime) -> str:

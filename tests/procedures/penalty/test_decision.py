@@ -82,7 +82,10 @@ SILENT = {"discretion": {"tier": "一般"}}
 
 
 @pytest.mark.rule("DISC-11")
-@pytest.mark.parametrize(("lower", "upper", "defect"), [("5000.00", "9000.00", False), ("5000.01", "9000.00", True), ("1000.00", "5000.00", False), ("1000.00", "4999.99", True)])
+@pytest.mark.parametrize(
+    ("lower", "upper", "defect"),
+    [("5000.00", "9000.00", False), ("5000.01", "9000.00", True), ("1000.00", "5000.00", False), ("1000.00", "4999.99", True)],
+)
 def test_a_fine_outside_its_tier_asks_for_reasons(lower: str, upper: str, defect: bool) -> None:
     around = with_tiers(tier(lower, upper))
     assert faults(decided(concluded=SILENT), TODAY, around) == ({("DISC-11", "defect")} if defect else set())

@@ -10,7 +10,22 @@ from faheng.engine.situation import Surroundings
 from faheng.engine.standing import stand
 from faheng.testing.penalties import CLINIC, DEFAULTS, ORDINARY, case, take
 
-ORDER = ("clue", "verify", "file", "site_record", "interview", "order_correction", "conclude", "notify", "decide", "serve", "publish", "pay", "close", "archive")
+ORDER = (
+    "clue",
+    "verify",
+    "file",
+    "site_record",
+    "interview",
+    "order_correction",
+    "conclude",
+    "notify",
+    "decide",
+    "serve",
+    "publish",
+    "pay",
+    "close",
+    "archive",
+)
 
 
 def attempt(dossier: Dossier, key: str, today: date = date(2026, 1, 5), **changes: Any) -> Accepted | Refused:

@@ -48,7 +48,9 @@ def test_days(said: object) -> None:
     assert read("notify", statement_days=said).statement_days == 3
 
 
-@pytest.mark.parametrize(("said", "yes"), [(True, True), ("是", True), ("部分采纳", True), ("采纳", True), ("不采纳", False), ("未采纳", False), (False, False)])
+@pytest.mark.parametrize(
+    ("said", "yes"), [(True, True), ("是", True), ("部分采纳", True), ("采纳", True), ("不采纳", False), ("未采纳", False), (False, False)]
+)
 def test_accepted(said: object, yes: bool) -> None:
     assert read("review_statement", accepted=said).accepted is yes
 
@@ -58,7 +60,9 @@ def test_law(said: object) -> None:
     assert read("decide", law=said).law == ("甲法第一条", "乙法第二条")
 
 
-@pytest.mark.parametrize("said", ["一般档，情节一般", {"reasons": "一般档，情节一般"}, {"reason": "一般档，情节一般"}, ["一般档，情节一般"]])
+@pytest.mark.parametrize(
+    "said", ["一般档，情节一般", {"reasons": "一般档，情节一般"}, {"reason": "一般档，情节一般"}, ["一般档，情节一般"]]
+)
 def test_discretion(said: object) -> None:
     assert read("conclude", discretion=said).discretion.reasons == "一般档，情节一般"
 

@@ -69,7 +69,11 @@ def test_the_amount_of_the_province_is_dated_and_by_kind_of_party() -> None:
     around = Surroundings(registers={HEARING_AMOUNTS.key: (row,)})
     small = {"kind": ["fine"], "fine": "1500.00"}
     in_2025 = case("file", take("notify", proposed=small), party=CITIZEN)
-    in_2026 = case(take("file", filed_on="2026-01-05", offence_ended_on="2026-01-04"), take("notify", served_on="2026-01-12", proposed=small), party=CITIZEN)
+    in_2026 = case(
+        take("file", filed_on="2026-01-05", offence_ended_on="2026-01-04"),
+        take("notify", served_on="2026-01-12", proposed=small),
+        party=CITIZEN,
+    )
     assert faults(in_2025, TODAY, around) == set()
     assert faults(in_2026, date(2026, 1, 13), around) == {("PEN-14", "void")}
     assert CLINIC.kind is PartyKind.ORGANISATION
@@ -113,7 +117,9 @@ def test_a_hearing_asked_for_too_late_need_not_be_held() -> None:
 
 def heard(**changes: dict[str, Any]) -> Dossier:
     steps = ("hearing_request", "hearing_notice", "hearing")
-    return case("file", "interview", take("notify", proposed=LARGE, hearing_offered=True), *(take(step, **changes.get(step, {})) for step in steps))
+    return case(
+        "file", "interview", take("notify", proposed=LARGE, hearing_offered=True), *(take(step, **changes.get(step, {})) for step in steps)
+    )
 
 
 @pytest.mark.rule("PEN-16")
@@ -132,9 +138,7 @@ def test_a_hearing_needs_a_notice_and_is_not_brought_forward() -> None:
 
 
 @pytest.mark.rule("PEN-17")
-@pytest.mark.parametrize(
-    "people", [{"presider": "o1"}, {"presider": "执法人员2"}, {"members": ["p3", "o2"]}, {"clerk": "o1"}]
-)
+@pytest.mark.parametrize("people", [{"presider": "o1"}, {"presider": "执法人员2"}, {"members": ["p3", "o2"]}, {"clerk": "o1"}])
 def test_article_64_item_4_who_hears_has_not_investigated(people: dict[str, Any]) -> None:
     assert faults(heard(hearing_notice=people, hearing=people), TODAY) == {("PEN-17", "void")}
 

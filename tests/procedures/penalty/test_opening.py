@@ -75,7 +75,9 @@ def test_what_does_not_meet_the_conditions_may_not_be_filed() -> None:
 
 
 @pytest.mark.rule("PEN-04")
-@pytest.mark.parametrize(("handlers", "found"), [(["o1", "o2"], set()), (["o1"], {("PEN-04", "void")}), (["o1", "o1"], {("PEN-04", "void")})])
+@pytest.mark.parametrize(
+    ("handlers", "found"), [(["o1", "o2"], set()), (["o1"], {("PEN-04", "void")}), (["o1", "o1"], {("PEN-04", "void")})]
+)
 def test_two_handlers_are_named(handlers: list[str], found: set[tuple[str, str]]) -> None:
     assert faults(case(take("file", handlers=handlers)), TODAY) == found
 

@@ -20,7 +20,9 @@ def reviewed(case: Case) -> Reviewed:
     return review(catalogue()[dossier.procedure], dossier, date.fromisoformat(case.today), Surroundings())
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=case.file, marks=[pytest.mark.rule(rule) for rule, _ in case.findings]) for case in CASES])
+@pytest.mark.parametrize(
+    "case", [pytest.param(case, id=case.file, marks=[pytest.mark.rule(rule) for rule, _ in case.findings]) for case in CASES]
+)
 def test_the_review_finds_what_is_wrong_and_nothing_else(case: Case) -> None:
     found = {(finding.rule, finding.severity.value) for finding in reviewed(case).findings if finding.severity is not Severity.NOTICE}
     assert found == case.findings

@@ -44,7 +44,7 @@ def test_article_59_the_decision_states_its_elements() -> None:
     told = {"kind": ["warning", "fine"], "fine": "5000.00"}
     said = texts(case("file", "conclude", take("notify", proposed=told), take("decide", kind=["warning", "fine"])), "decide")
     assert said["当事人"] == "样例门诊部"
-    assert said["行政处罚的内容"] .replace("\n", "") == "1.警告；2.罚款5000.00元（大写：伍仟元整）"
+    assert said["行政处罚的内容"].replace("\n", "") == "1.警告；2.罚款5000.00元（大写：伍仟元整）"
     assert "十五日内" in said["履行方式和期限"]
     assert said["日期"] == "2025年7月4日"
     assert missing(case("file", "decide"), "decide") == []

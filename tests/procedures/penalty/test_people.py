@@ -43,7 +43,9 @@ def test_one_officer_does_not_hold_two_interviews_at_once() -> None:
 
 
 @pytest.mark.rule("PEN-06")
-@pytest.mark.parametrize(("officer", "granted", "void"), [("o1", True, True), ("执法人员1", True, True), ("o1", False, False), ("o3", True, False)])
+@pytest.mark.parametrize(
+    ("officer", "granted", "void"), [("o1", True, True), ("执法人员1", True, True), ("o1", False, False), ("o3", True, False)]
+)
 def test_article_43_a_recused_officer_stays_away(officer: str, granted: bool, void: bool) -> None:
     recused = by(case("file", take("recuse", officer=officer, granted=granted), "interview"), 2, Actor("a1", "负责人", "approver"))
     assert faults(recused, TODAY) == ({("PEN-06", "void")} if void else set())

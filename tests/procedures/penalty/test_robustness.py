@@ -17,9 +17,7 @@ FOLDER = Path(__file__).parents[2] / "fixtures" / "packages"
 NASTY: tuple[Any, ...] = (None, 0, [], {}, "9999-12-31", "0001-01-01", "9999-12-31T23:59:59+08:00", "1e400")
 
 
-@pytest.mark.parametrize(
-    "name", ["penalty_ordinary/clean_court_enforcement", "penalty_summary/clean_collected_on_the_spot"]
-)
+@pytest.mark.parametrize("name", ["penalty_ordinary/clean_court_enforcement", "penalty_summary/clean_collected_on_the_spot"])
 def test_any_value_in_any_field_is_reviewed(name: str) -> None:
     whole = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
     procedure = catalogue()[whole["procedure"]]

@@ -23,7 +23,9 @@ def test_article_61_seven_workdays_to_serve_the_decision(day: str, late: bool) -
 
 
 @pytest.mark.rule("PEN-26")
-@pytest.mark.parametrize("document", ["行政处罚决定书", "《行政处罚决定书》（样卫医罚〔2025〕1号）", "处罚决定书", "决定书", "decide", "decision"])
+@pytest.mark.parametrize(
+    "document", ["行政处罚决定书", "《行政处罚决定书》（样卫医罚〔2025〕1号）", "处罚决定书", "决定书", "decide", "decision"]
+)
 def test_the_decision_is_known_by_its_title_or_key(document: str) -> None:
     assert served(document=document) == set()
 
