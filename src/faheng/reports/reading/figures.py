@@ -204,7 +204,7 @@ class Reader:
             if titles:
                 hits = [hit for hit in hits if not any(a <= hit[0] < b for a, b in titles)]
             hits.sort()
-            self.hits[first] = Hits([hit[0] for hit in hits], hits)
+            self.hits[first] = Hits.of(hits, self.vocabulary.contextual)
         return self.hits[first]
 
     def _figure(self, token: Token, phrase: Phrase, link: Link | str, section: str) -> Figure:

@@ -30,6 +30,14 @@ class Hits(NamedTuple):
 
     starts: list[int]
     found: list[tuple[int, int, int]]
+    context_starts: list[int]
+    context: list[tuple[int, int, int]]
+    """Those of them that wordings ask for in the context."""
+
+    @classmethod
+    def of(cls, found: list[tuple[int, int, int]], contextual: frozenset[int]) -> Hits:
+        context = [hit for hit in found if hit[2] in contextual]
+        return cls([hit[0] for hit in found], found, [hit[0] for hit in context], context)
 
 
 Zone = tuple[int, int, float]
@@ -60,7 +68,7 @@ def weigh(hits: Hits, zones: Iterable[Zone], bands: Iterable[Zone]) -> Weights:
     """
     of: dict[int, float] = {}
     near: set[int] = set()
-    starts, found = hits
+    starts, found = hits.starts, hits.found
     for first, last, weight in zones:
         for _start, end, word in found[bisect_left(starts, first) : bisect_left(starts, last)]:
             if end <= last and of.get(word, 0.0) < weight:
@@ -68,6 +76,7 @@ def weigh(hits: Hits, zones: Iterable[Zone], bands: Iterable[Zone]) -> Weights:
                 if weight >= CLAUSE:
                     near.add(word)
     around = set(of)
+    starts, found = hits.context_starts, hits.context
     for first, last, weight in bands:
         inside = weight >= AFTER
         for _start, _end, word in found[bisect_left(starts, first) : bisect_left(starts, last)]:

@@ -49,6 +49,8 @@ class Vocabulary:
     absent: tuple[Compiled, ...]
     complete: tuple[Compiled, ...]
     absent_if_all: tuple[Compiled, ...]
+    contextual: frozenset[int]
+    """The words that are asked for in the context: only these are looked at beyond the phrase itself."""
     needs: dict[str, UnitNeed]
     fits: dict[tuple[int, str | None], float | None]
     """How well a unit agrees with a wording, remembered."""
@@ -101,9 +103,15 @@ def vocabulary() -> Vocabulary:
         absent,
         complete,
         absent_if_all,
+        _contextual(by_head),
         {i.id: _need(i) for i in ALL.values()},
         {},
     )
+
+
+def _contextual(by_head: dict[int, list[Compiled]]) -> frozenset[int]:
+    wordings = (wording for those in by_head.values() for wording in those)
+    return frozenset(word for w in wordings for slot in (w.never, *w.context, *w.sentence) for word in slot)
 
 
 def _need(indicator: Indicator) -> UnitNeed:
