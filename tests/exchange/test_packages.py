@@ -10,13 +10,13 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from tests.exchange.conftest import Call
 
 from faheng.engine.chain import sm3
 from faheng.records import dossiers, files, lists, organisations, roots
 from faheng.records.bulk import Act
 from faheng.records.scope import SYSTEM
 from faheng.testing.sample import CHINA, OFFICER
+from tests.exchange.conftest import Call
 
 PACKAGES = Path(__file__).parents[1] / "fixtures" / "packages"
 CLEAN = PACKAGES / "penalty_ordinary" / "clean_small_fine.json"

@@ -8,6 +8,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+
 from tests.exchange.conftest import Call
 
 PACKAGES = Path(__file__).parents[1] / "fixtures" / "packages"

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from tests.exchange.conftest import Call
 
 from faheng.records import lists
 from faheng.records.scope import SYSTEM
+from tests.exchange.conftest import Call
 
 SECONDS = 2.0
 Make = Callable[[Path], None]

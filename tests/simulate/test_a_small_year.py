@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
-from tests.simulate.conftest import TINY, TODAY, compared, play, silent
 
 from faheng.engine.findings import Severity
 from faheng.engine.review import review
@@ -21,6 +20,7 @@ from faheng.simulate import comparing
 from faheng.simulate.bureau import read
 from faheng.simulate.playing import PLAYS, Year
 from faheng.simulate.staff import ACCOUNTS, PASSWORD
+from tests.simulate.conftest import TINY, TODAY, compared, play, silent
 
 pytestmark = pytest.mark.django_db
 LAST_OF_THE_YEAR = date(2025, 12, 31)

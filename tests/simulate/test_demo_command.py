@@ -12,11 +12,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from tests.simulate.conftest import TINY
 
 from faheng.indicators.sources import SOURCES
 from faheng.simulate.bureau import Target, read
 from faheng.simulate.comparing import Line
+from tests.simulate.conftest import TINY
 
 FAHENG = Path(sys.executable).with_name("faheng")
 CAMPAIGN = "campaign=医疗卫生行业“清风行动”专项整治"

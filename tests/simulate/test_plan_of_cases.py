@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.simulate.conftest import TINY, TODAY
 
 from faheng.law.calendar import published
 from faheng.simulate.bureau import Target, read
@@ -17,6 +16,7 @@ from faheng.simulate.cases.ordinary import acts
 from faheng.simulate.cases.plan import Case, cases
 from faheng.simulate.scene import Scene
 from faheng.simulate.staff import hire
+from tests.simulate.conftest import TINY, TODAY
 
 CAMPAIGN = "样例行动"
 

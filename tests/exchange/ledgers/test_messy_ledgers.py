@@ -9,11 +9,11 @@ from typing import Any
 
 import openpyxl
 import pytest
-from tests.exchange.conftest import Call
 
 from faheng.engine.dossier import Dossier
 from faheng.records import dossiers, lists
 from faheng.records.scope import SYSTEM
+from tests.exchange.conftest import Call
 
 HEADER = ["日期", "学习类型", "主题", "应到人数", "实到人数"]
 ROW = ["20260103", "领导班子学法", "学习行政处罚法", "30人", 28]

@@ -10,10 +10,10 @@ from typing import Any
 
 import openpyxl
 import pytest
-from tests.exchange.conftest import Call
 
 from faheng.records import lists
 from faheng.records.scope import SYSTEM
+from tests.exchange.conftest import Call
 
 FIFTH = datetime.fromisoformat("2026-01-05T00:00")  # as Excel has it
 HEADER = ["日期", "学习类型", "主题", "应到人数", "实到人数", "旁注"]

@@ -12,7 +12,6 @@ import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.exchange.conftest import Call
 
 from faheng.engine.dossier import PartyKind
 from faheng.engine.shapes import Kind
@@ -23,6 +22,7 @@ from faheng.procedures import catalogue
 from faheng.records import dossiers, lists, people
 from faheng.records.people import CertificateValue
 from faheng.records.scope import SYSTEM
+from tests.exchange.conftest import Call
 
 KINDS = [*every()]
 

@@ -4,13 +4,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.procedures.penalty.packages import CASES, Case
 
 from faheng.engine.findings import Severity
 from faheng.engine.review import Reviewed, review
 from faheng.engine.situation import Surroundings
 from faheng.exchange.packages import package_files, read_file
 from faheng.procedures import catalogue
+from tests.procedures.penalty.packages import CASES, Case
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "packages"
 
