@@ -18,6 +18,9 @@ ARGUMENTS = {
     "str:digest": "c",
     "str:form": "docx",
     "str:indicator": "d",
+    "str:token": "e",
+    "int:year": "2025",
+    "str:snapshot": "000001",
 }
 
 

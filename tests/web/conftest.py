@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from django.contrib.auth import get_user_model
 from django.test import Client
+from pytest_django import Settings
 
 from faheng.procedures import catalogue
 from faheng.testing import bureau as building
 from faheng.testing.sample import PROCEDURE
+from faheng.web.components import tasks
 
 
 @pytest.fixture
@@ -38,3 +41,10 @@ def logged_in(bureau: None) -> Callable[[str], Client]:
 @pytest.fixture
 def county(logged_in: Callable[[str], Client]) -> Client:
     return logged_in("county")
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch, settings: Settings, tmp_path: Path) -> None:
+    """Longer work is done before the page answers, in a folder of its own."""
+    settings.FAHENG_HOME = tmp_path
+    monkeypatch.setattr(tasks, "_start", tasks._run)

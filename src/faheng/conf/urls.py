@@ -18,9 +18,11 @@ def healthz(_request: HttpRequest) -> HttpResponse:
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("accounts/", include("faheng.web.components.accounts")),
+    path("tasks/", include("faheng.web.components.waiting")),
     path("api/v1/", include("faheng.api.urls")),
     path("board/", include("faheng.web.board.urls")),
     path("field/", include("faheng.web.field.urls")),
     path("portal/", include("faheng.web.portal.urls")),
+    path("readings/", include("faheng.web.readings.urls")),
     path("", include("faheng.web.desk.urls")),
 ]

@@ -18,6 +18,7 @@ LINKS = (
     ("desk:lists", "案卷", ("/dossiers/", "/dossier/")),
     ("desk:parties", "当事人", ("/parties/",)),
     ("desk:people", "人员", ("/people/",)),
+    ("desk:review", "案卷评查", ("/review/",)),
     ("desk:procedures", "程序与期限", ("/procedures/",)),
     ("desk:surroundings", "清单与参数", ("/surroundings/",)),
     ("board:figures", "看板", ("/board/",)),

@@ -18,6 +18,7 @@ from faheng.web.desk import (
     parties,
     procedures,
     registers,
+    reviews,
     steps,
     surroundings,
 )
@@ -48,6 +49,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("people/accounts/new/", accounts.new, name="account_new"),
     path("people/accounts/<int:pk>/", accounts.one, name="account"),
     path("people/organisations/", organisations.index, name="organisations"),
+    path("review/", reviews.index, name="review"),
+    path("review/<str:token>/", reviews.result, name="reviewed"),
+    path("review/<str:token>/<str:form>/", reviews.export, name="review_file"),
     path("procedures/", procedures.index, name="procedures"),
     path("procedures/<str:key>/", procedures.one, name="procedure"),
     path("surroundings/", surroundings.index, name="surroundings"),
