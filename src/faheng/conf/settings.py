@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "faheng.web.field",
     "faheng.web.portal",
     "faheng.web.board",
+    "faheng.web.readings",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
