@@ -38,6 +38,8 @@ def said(answer: object) -> str:
     return getattr(answer, "content", b"").decode()
 
 
+@pytest.mark.mission("officer-register")
+@pytest.mark.mission("certificate-register")
 def test_an_officer_is_entered_with_a_certificate(county: Client) -> None:
     answer = county.post("/people/new/", {"data.id": "A7", "data.name": "林七", "data.organisation": "990101"})
     assert answer["Location"] == "/people/officer/A7/"

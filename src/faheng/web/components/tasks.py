@@ -100,11 +100,22 @@ class Progress:
 Work = Callable[[Progress], None]
 
 
-def begin(kind: str, title: str, viewer: Viewer, work: Work, *, url: Callable[[str], str], **about: Any) -> Task:
-    """Begin a task; `work` is called in a thread of this process."""
+def begin(
+    kind: str,
+    title: str,
+    viewer: Viewer,
+    work: Work,
+    *,
+    url: Callable[[str], str],
+    prepare: Callable[[Path], None] | None = None,
+    **about: Any,
+) -> Task:
+    """Begin a task; `prepare` lays into its folder what it needs, `work` is then called in a thread of this process."""
     token = secrets.token_hex(12)
     task = Task(token, kind, title, viewer.pk or 0, timezone.localtime().isoformat(), url(token), os.getpid(), about=about)
     task.folder.mkdir(parents=True)
+    if prepare:
+        prepare(task.folder)
     _write(task)
     _forget_old()
     _start(task, work)

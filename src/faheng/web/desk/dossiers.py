@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
@@ -22,6 +21,7 @@ from faheng.law.moments import as_day
 from faheng.procedures import catalogue
 from faheng.records import dossiers
 from faheng.records.dossiers import Loaded
+from faheng.web.components.download import download
 from faheng.web.desk.clock import Now, now
 from faheng.web.desk.standing_page import DutyShown, OpeningShown, duties, openings
 from faheng.web.desk.timeline import Line, timeline
@@ -121,11 +121,3 @@ def attachment(request: HttpRequest, pk: int, digest: str) -> HttpResponseBase:
     """附件: always a download, never shown within a page."""
     kept, content = dossiers.attachment(pk, digest, now(request).viewer)
     return download(content, kept.name)
-
-
-def download(content: bytes, name: str) -> HttpResponse:
-    """Return a file to be kept under its Chinese name."""
-    answer = HttpResponse(content, content_type="application/octet-stream")
-    answer["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
-    answer["Content-Security-Policy"] = "sandbox"
-    return answer

@@ -11,8 +11,8 @@ from faheng.engine.dossier import Attachment
 from faheng.procedures import catalogue
 from faheng.records import dossiers, files
 from faheng.records.errors import NotFound
+from faheng.web.components.download import download
 from faheng.web.desk.clock import now
-from faheng.web.desk.dossiers import download
 
 
 def paper(request: HttpRequest, pk: int, seq: int, key: str, form: str) -> HttpResponse:

@@ -19,10 +19,10 @@ from faheng.supervision.case_files.review import FilesOfYear, ReviewedFile, Year
 from faheng.supervision.case_files.tally import Tally, tally
 from faheng.web.components import tasks
 from faheng.web.components.addresses import with_query
+from faheng.web.components.download import download
 from faheng.web.components.inputs import Choice
 from faheng.web.components.tasks import Progress, Task
 from faheng.web.desk.clock import Now, now
-from faheng.web.desk.dossiers import download
 from faheng.web.desk.lists import FIRST_YEAR
 
 KIND = "case-file-review"
