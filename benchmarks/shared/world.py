@@ -74,11 +74,16 @@ def build(amount: int, *, searchable: bool = False) -> World:
     with transaction.atomic():
         _copy(rows)
         if searchable:
-            search.add(_index_rows(rows, chance))
+            search.add(_index_rows(rows))
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
     penalties = tuple(pk for pk, like, _, path, *_ in rows if like == patterns[PENALTY] and CITIES[0] in path)
     return World(first, first + amount - 1, penalties[:500])
+
+
+def entries() -> int:
+    """Return how many entries there are."""
+    return models.EntryRecord.objects.count()
 
 
 def name(chance: random.Random) -> str:
@@ -137,9 +142,8 @@ def _copy(rows: list[tuple[Any, ...]]) -> None:
         cursor.execute("DROP TABLE copies")
 
 
-def _index_rows(rows: list[tuple[Any, ...]], chance: random.Random) -> Iterator[search.Row]:
+def _index_rows(rows: list[tuple[Any, ...]]) -> Iterator[search.Row]:
     """Yield the search row of each copy: the words of its pattern's first entry, its own number and party, and where it lies."""
     said = dict(models.EntryRecord.objects.filter(seq=1, dossier_id__in={row[1] for row in rows}).values_list("dossier_id", "data"))
     for pk, pattern, _, path, title, number, _ in rows:
-        street = f"{''.join(chance.choices(NAMES, k=2))}路{chance.randrange(1, 300)}号"
-        yield search.row(pk, 1, path, (number, title, street), said[pattern])
+        yield search.row(pk, 1, path, (number, title), said[pattern])

@@ -8,8 +8,9 @@ from django.db.models import Exists, OuterRef
 
 from faheng.engine.chain import canonical, sm3
 from faheng.records import files, models, roots, rows
+from faheng.records.statements import compiled
 
-CHUNK = 2000
+CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def _chains(progress: Callable[[int], None]) -> Iterator[Trouble]:
         last = kept[-1][0]
         found: dict[int, list[tuple[Any, ...]]] = {pk: [] for pk, *_ in kept}
         recorded = models.EntryRecord.objects.filter(dossier_id__gte=kept[0][0], dossier_id__lte=last).order_by("dossier_id", "seq")
-        for dossier, *columns in recorded.values_list("dossier_id", *rows.ENTRY_COLUMNS).iterator(chunk_size=CHUNK):
+        for dossier, *columns in compiled(recorded.values_list("dossier_id", *rows.ENTRY_COLUMNS)).run():
             found.setdefault(dossier, []).append(tuple(columns))
         for pk, number, version, head in kept:
             if said := _broken(found[pk], version, head):
