@@ -80,8 +80,8 @@ def test_an_option_is_read_by_label_or_value_whatever_its_width() -> None:
 
 
 def test_several_options_may_hold_the_dividing_mark_themselves() -> None:
-    assert choices(FRUIT, "苹果、梨；其他") == ["both", "other"]
-    assert choices(FRUIT, "梨，苹果\n梨") == ["pear", "apple"]
+    assert choices(FRUIT, "苹果、梨；其他") == ("both", "other")
+    assert choices(FRUIT, "梨，苹果\n梨") == ("pear", "apple")
     with pytest.raises(Unreadable, match="“桃”"):
         choices(FRUIT, "梨、桃")
 

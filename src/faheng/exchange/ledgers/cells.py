@@ -85,7 +85,7 @@ def reader(shape: Shape, *, wan: bool = False) -> Reader:
         case Kind.CHOICE:
             return lambda cell: choice(shape.choices, read_text(cell))
         case Kind.CHOICES:
-            return lambda cell: choices(shape.choices, read_text(cell))
+            return lambda cell: [*choices(shape.choices, read_text(cell))]
         case Kind.ROWS:
             return lambda cell: rows(shape, read_text(cell))
     return read_text
@@ -127,13 +127,15 @@ def choice(options: tuple[tuple[str, str], ...], said: str) -> str:
     return found
 
 
-def choices(options: tuple[tuple[str, str], ...], said: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def choices(options: tuple[tuple[str, str], ...], said: str) -> tuple[str, ...]:
     """Return the values of several options; a label may itself hold the mark that divides them.
 
     Raises:
         Unreadable: one of them is none.
     """
-    known, found = _known(options), []
+    known: Mapping[str, str] = _known(options)
+    found: list[str] = []
     for line in BREAK.split(said):
         pieces = [piece for piece in COMMA.split(line) if piece.strip()]
         while pieces:
@@ -142,7 +144,7 @@ def choices(options: tuple[tuple[str, str], ...], said: str) -> list[str]:
                 choice(options, pieces[0].strip())
             found.append(known[plain("".join(pieces[:size]))])
             pieces = pieces[size:]
-    return list(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))
 
 
 def listed(said: str) -> list[str]:

@@ -47,6 +47,7 @@ class RowReader:
         ]
         self.blind = {n: False for n, title in enumerate(header.titles) if not title}
         """Columns without a header, and whether something stands in them."""
+        self._unseen = [*self.blind]
         self._header = [plain(title.rpartition("·")[2]) for title in header.titles]
 
     def skipped(self, row: Sequence[Cell]) -> str:
@@ -84,8 +85,10 @@ class RowReader:
                 value = self._kept(draft, Fault(wrong.message, place), column, cell, lost=wrong.lost)
             if value not in (None, "", []):
                 _put(draft.values.setdefault(column.step, {}), column.path, value)
-        for place in [place for place, seen in self.blind.items() if not seen and place < width and row[place] != ""]:
-            self.blind[place] = True
+        for place in self._unseen:
+            if place < width and row[place] != "":
+                self.blind[place] = True
+                self._unseen = [other for other, seen in self.blind.items() if not seen]
         return draft
 
     def _kept(self, draft: Draft, fault: Fault, column: Column, cell: Cell, *, lost: bool) -> Any:

@@ -20,7 +20,11 @@ OWN: Mapping[str, Any] = {
     BY: "",
     AT: "",
 }
-CHOSEN: Mapping[tuple[str, str], str] = {("filing", "matter"): "诊所备案", ("penalty.hearing_amounts", "province"): "44"}
+CHOSEN: Mapping[tuple[str, str], str] = {
+    ("filing", "matter"): "诊所备案",
+    ("penalty.hearing_amounts", "province"): "44",
+    **{("parties", name): str(OWN[name]) for name in (PARTY_KIND, PARTY, CODE, ADDRESS, REPRESENTATIVE)},
+}
 """Examples that the rules of a field ask for, by kind and field."""
 HOW: Mapping[Kind, str] = {
     Kind.TEXT: "文字",

@@ -11,6 +11,7 @@ from rapidfuzz import process
 from faheng.engine.shapes import Kind
 from faheng.exchange.ledgers.columns import CASE, Column
 from faheng.exchange.ledgers.kinds import Ledger
+from faheng.exchange.ledgers.rosters import PARTIES
 from faheng.exchange.ledgers.sheets import Merge, Row, Sheet
 from faheng.exchange.ledgers.synonyms import NOT_READ, OF_DOSSIER, OF_FIELD
 from faheng.exchange.ledgers.words import bare, plain
@@ -50,7 +51,7 @@ class Names:
         for column in ledger.columns:
             inner = column.label.rpartition("·")[2]
             last = column.path[-1]
-            own = OF_FIELD.get(last, ()) if column.step else OF_DOSSIER.get(last, ())
+            own = OF_FIELD.get(last, ()) if column.step and column.step != PARTIES else OF_DOSSIER.get(last, OF_FIELD.get(last, ()))
             self._add(self.exact, column, column.label, ledger.named(column))
             self._add(self.loose, column, inner, *own)
             for name in {bare(column.label), bare(inner), *(bare(each) for each in own)}:

@@ -1,4 +1,4 @@
-"""台账种类 (kinds): every procedure and every register has its ledger, known by key or Chinese title."""
+"""台账种类 (kinds): every procedure, register and roster has its ledger, known by key or Chinese title."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from rapidfuzz import process
 from faheng import procedures
 from faheng.engine.procedure import Procedure
 from faheng.engine.situation import Register
-from faheng.exchange.ledgers.columns import CASE, Column, of_procedure, of_register
+from faheng.exchange.ledgers.columns import CASE, Column, of_form, of_procedure, of_register
+from faheng.exchange.ledgers.rosters import ROSTERS
 from faheng.law.errors import WrongInput
 
 
@@ -50,6 +51,7 @@ def every() -> Mapping[str, Ledger]:
     for procedure in procedures.catalogue().values():
         for register in procedure.registers:
             found[register.key] = Ledger(register.key, register.title, of_register(register), register=register)
+    found |= {key: Ledger(key, title, tuple(of_form(form, key, ""))) for key, (title, form) in ROSTERS.items()}
     return found
 
 

@@ -16,6 +16,7 @@ from faheng.exchange.ledgers.acts import Acts, digest
 from faheng.exchange.ledgers.columns import BY, NUMBER
 from faheng.exchange.ledgers.drafts import Draft, Fault, place_of
 from faheng.exchange.ledgers.headers import Header
+from faheng.exchange.ledgers.keeping import RosterRecorder
 from faheng.exchange.ledgers.kinds import Ledger
 from faheng.exchange.ledgers.outcomes import Became, Outcome
 from faheng.exchange.ledgers.unreadable import Unreadable
@@ -176,5 +177,5 @@ def recorder(
     if ledger.procedure and acts:
         return DossierRecorder(ledger.procedure, organisation, viewer, acts, rehearsal, as_recorded)
     if ledger.register is None:
-        raise AssertionError
+        return RosterRecorder(ledger.key, organisation, viewer, now.date(), rehearsal)
     return RegisterRecorder(ledger.register.key, ledger.register.form, organisation, viewer, now, rehearsal)

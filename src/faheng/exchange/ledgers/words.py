@@ -30,4 +30,6 @@ def narrow(text: str) -> str:
 
 def clean(text: str) -> str:
     """Return a text as it is, without invisible characters, foreign line ends and outer space."""
+    if text.isprintable() and "_x" not in text:
+        return text.strip()
     return _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_", "")).strip(" \t\n\u3000\xa0")
