@@ -20,6 +20,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+from faheng.simulate.accounts import PASSWORD
+
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 FAHENG = Path(sys.executable).with_name("faheng")
@@ -48,7 +50,9 @@ PICTURED = (
         "A dossier: what happened, what is due, which steps are open and why others are not",
         follow='a[href^="/dossier/"]',
     ),
-    Picture("board", "leader", "/board/", "领导看板：每个数字都打开它的案卷", "The leaders' page: every figure opens its dossiers"),
+    Picture(
+        "board", "leader", "/board/?year=2025", "领导看板：每个数字都打开它的案卷", "The leaders' page: every figure opens its dossiers"
+    ),
     Picture("phone", "officer", "/", "手机上的待办", "The inbox on a phone", size=(390, 844)),
 )
 
@@ -74,7 +78,7 @@ def main(home: Path) -> int:
 def take(page: Page, site: str, picture: Picture) -> None:
     page.goto(f"{site}/accounts/login/")
     page.fill("#login", picture.user)
-    page.fill("#password", os.environ["FAHENG_DEMO_PASSWORD"])
+    page.fill("#password", PASSWORD)
     page.click("button[type=submit]")
     page.goto(f"{site}{picture.path}")
     if picture.follow:

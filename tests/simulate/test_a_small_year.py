@@ -17,9 +17,9 @@ from faheng.records.inbox import Light
 from faheng.records.scope import SYSTEM
 from faheng.reports.composing.doors import compose
 from faheng.simulate import comparing
+from faheng.simulate.accounts import ACCOUNTS, PASSWORD
 from faheng.simulate.bureau import read
 from faheng.simulate.playing import PLAYS, Year
-from faheng.simulate.staff import ACCOUNTS, PASSWORD
 from tests.simulate.conftest import TINY, TODAY, compared, play, silent
 
 pytestmark = pytest.mark.django_db

@@ -110,7 +110,7 @@ def _print(compared: Iterable[Line]) -> int:
 
 
 def _tell(bureau: Bureau, folder: Path) -> None:
-    from faheng.simulate.staff import ACCOUNTS, PASSWORD
+    from faheng.simulate.accounts import ACCOUNTS, PASSWORD
 
     click.echo(f"年度报告：{folder / 'report'}（report.docx、report.pdf、report.html、report.json）")
     click.echo(f"已知问题的案卷：{folder / 'known_defects.json'}（供案卷评查练习）")

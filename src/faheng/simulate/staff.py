@@ -1,4 +1,4 @@
-"""人员 (staff): invented officers with certificates, and the accounts of the demonstration. No real person stands here."""
+"""人员 (staff): invented officers with certificates. No real person stands here."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,29 +6,10 @@ from datetime import date
 from faheng.engine.dossier import Actor, Role
 from faheng.records import people
 from faheng.records.people import CertificateValue
+from faheng.simulate.accounts import ACCOUNTS, PASSWORD
 
-PASSWORD = "faheng-demo-2025"  # noqa: S105 - printed for everybody: the accounts of the demonstration
 SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章"
 GIVEN = ("建国", "晓敏", "文静", "志强", "海燕", "立新", "雨晴", "子轩", "国栋", "美玲", "家豪", "思远", "春华", "振宇", "慧兰", "永康")
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """演示账号."""
-
-    username: str
-    title: str
-    roles: tuple[Role, ...]
-
-
-ACCOUNTS = (
-    Account("officer", "执法人员", (Role.OFFICER,)),
-    Account("approver", "机关负责人", (Role.APPROVER,)),
-    Account("head", "主要负责人", (Role.HEAD, Role.APPROVER)),
-    Account("legal_reviewer", "法制审核人员", (Role.LEGAL_REVIEWER,)),
-    Account("clerk", "工作人员", (Role.CLERK,)),
-    Account("leader", "领导（只看）", ()),
-)
 
 
 @dataclass(frozen=True)
