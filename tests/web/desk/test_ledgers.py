@@ -52,7 +52,7 @@ def test_the_template_of_a_list_is_downloaded(county: Client) -> None:
     assert 'href="/ledgers/learning/template/"' in said
     assert 'href="/ledgers/learning/import/"' in said
     book = openpyxl.load_workbook(BytesIO(county.get("/ledgers/learning/template/").content))
-    assert "主题" in {cell.value for row in book.worksheets[0].iter_rows() for cell in row}
+    assert "备注" in {cell.value for row in book.worksheets[0].iter_rows() for cell in row}
 
 
 @pytest.mark.mission("leadership-law-study")

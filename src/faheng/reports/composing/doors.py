@@ -12,6 +12,7 @@ from faheng.documents.pdf import pdf
 from faheng.documents.word import word
 from faheng.engine.dossier import Dossier
 from faheng.lake import doors as lake
+from faheng.lake.doors import Book
 from faheng.law.errors import WrongInput
 from faheng.records import dossiers, lists, organisations
 from faheng.records.errors import NotFound
@@ -20,7 +21,7 @@ from faheng.records.scope import SYSTEM
 from faheng.reports.composing.outline import outline
 from faheng.reports.composing.records_pages import address, write_pages
 from faheng.reports.composing.stated import Stated
-from faheng.reports.composing.writing import Writer
+from faheng.reports.composing.writing import Draft, Writer
 
 FILES = ("report.docx", "report.pdf", "report.html", "report.json")
 
@@ -42,8 +43,7 @@ def compose(org: str, year: int, folder: Path, today: date, snapshot: str = "") 
     """
     bureau = _bureau(org)
     book = lake.book(bureau.path, year, snapshot)
-    writer = Writer(book, bureau.name, today, report_dossier(bureau, year, today), link=address)
-    draft = writer.write(outline(Path(settings.FAHENG_HOME) / "outline.toml"))
+    draft = drafted(bureau, book, today)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "report.docx").write_bytes(word(draft.sheet))
     (folder / "report.pdf").write_bytes(pdf(draft.sheet))
@@ -52,6 +52,16 @@ def compose(org: str, year: int, folder: Path, today: date, snapshot: str = "") 
     said = {"org": bureau.code, "year": year, "snapshot": book.snapshot.name, "figures": [figure.as_json() for figure in draft.figures]}
     (folder / "report.json").write_text(json.dumps(said, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return Composed(folder, tuple(draft.figures), book.snapshot.name)
+
+
+def drafted(bureau: Bureau, book: Book, today: date) -> Draft:
+    """Return the report of a bureau and a book as it would be written today, with every figure it states.
+
+    Raises:
+        WrongInput: the outline cannot be used.
+    """
+    writer = Writer(book, bureau.name, today, report_dossier(bureau, book.year, today), link=address)
+    return writer.write(outline(Path(settings.FAHENG_HOME) / "outline.toml"))
 
 
 def _bureau(org: str) -> Bureau:
