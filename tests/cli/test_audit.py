@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from faheng.testing.calling import faheng
+
 PACKAGES = Path(__file__).parents[1] / "fixtures" / "packages"
-
-
-def faheng(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "faheng", *map(str, arguments)], capture_output=True, text=True, check=False)
 
 
 @pytest.mark.mission("case-file-review")

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from faheng.testing.calling import faheng
+
 TEXT = "某某县卫生健康局2025年法治政府建设年度报告\n\n一、主要举措和成效\n受理投诉、举报及信访案件427宗，其中投诉395宗，信访32宗。行政复议案件*起。\n"
-
-
-def faheng(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "faheng", *arguments], capture_output=True, text=True, check=False)
 
 
 @pytest.fixture

@@ -1,13 +1,9 @@
 """faheng procedures, as a law officer calls it."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
-
-def faheng(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "faheng", *map(str, arguments)], capture_output=True, text=True, check=False)
+from faheng.testing.calling import faheng
 
 
 def test_one_procedure_as_json_has_its_steps_in_order_with_article_and_fields() -> None:
