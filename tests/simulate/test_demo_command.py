@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from faheng.indicators import ALL
 from faheng.indicators.sources import SOURCES
 from faheng.simulate.bureau import Target, read
 from faheng.simulate.comparing import Line
@@ -81,7 +82,7 @@ FIGURES = [
     pytest.param("remote-survey-scenarios", "6", marks=pytest.mark.mission("offline-video-survey")),
     pytest.param("joint-inspections-yoy", "12", marks=pytest.mark.mission("joint-inspection")),
     pytest.param("cases-handled-total", "491", marks=pytest.mark.mission("penalty-case")),
-    pytest.param("fines-confiscations-total", "3369000", marks=pytest.mark.mission("fine-collection")),
+    pytest.param("fines-confiscations-total", "336.9", marks=pytest.mark.mission("fine-collection")),
     pytest.param("penalty-legal-reviews", "267", marks=pytest.mark.mission("legal-review-before-decision")),
     pytest.param("mitigated-penalty-cases", "16", marks=pytest.mark.mission("tolerant-supervision")),
     pytest.param("penalty-exemption-cases", "30", marks=pytest.mark.mission("no-penalty-decision")),
@@ -101,10 +102,26 @@ FIGURES = [
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("indicator", "value"), FIGURES)
-def test_the_figure_command_counts_the_published_number(longgang: tuple[Run, str], indicator: str, value: str) -> None:
+def test_the_demonstration_counts_and_states_the_published_number(longgang: tuple[Run, str], indicator: str, value: str) -> None:
+    place = [each.indicator for each in read("longgang").targets].index(indicator)
+    _, *numbers, agrees = table(longgang[1])[place]
+    unit = ALL[indicator].unit or ""
+    assert (numbers, agrees) == ([f"{value}{unit}"] * 3, "是")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("indicator", "value", "records"),
+    [("cases-handled-total", "491", 491), ("fines-confiscations-total", "3369000", None), ("campaign-sites-inspected", "992", 992)],
+)
+def test_the_figure_command_counts_the_same_and_names_the_dossiers(
+    longgang: tuple[Run, str], indicator: str, value: str, records: int | None
+) -> None:
     narrowed = ("--dim", CAMPAIGN) if indicator.startswith("campaign") else ()
-    figure = longgang[0]("figure", indicator, "--org", "440307", "--year", "2025", "--json", *narrowed)
-    assert json.loads(figure.stdout)["value"] == value
+    printed = longgang[0]("figure", indicator, "--org", "440307", "--year", "2025", "--json", "--records", *narrowed)
+    figure = json.loads(printed.stdout)
+    assert figure["value"] == value
+    assert records is None or records == len({each["number"] for each in figure["dossiers"]})
 
 
 @pytest.mark.slow
