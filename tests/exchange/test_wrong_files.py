@@ -109,6 +109,12 @@ def noise(path: Path) -> None:
     path.write_bytes(random.Random(2).randbytes(200_000))
 
 
+def one_wide_line(path: Path) -> None:
+    """A line in the middle that no table has, after thousands of good ones."""
+    good = "".join(f"2026-01-03,领导班子学法,第{number}次\n" for number in range(2_500))
+    path.write_text("日期,学习类型,主题\n" + good + "," * 2_000 + "\n", encoding="utf-8")
+
+
 def other_table(path: Path) -> None:
     book = openpyxl.Workbook()
     page = book.active
@@ -146,6 +152,7 @@ WRONG: dict[str, tuple[str, Make, str]] = {
     "nothing in csv": ("a.csv", nothing, "文件是空的"),
     "noise": ("a.xlsx", noise, "文件不是工作簿"),
     "noise in csv": ("a.csv", noise, "不是 UTF-8 或 GB18030"),
+    "one wide line in csv": ("a.csv", one_wide_line, "一行有2001列"),
     "workbook named csv": ("a.csv", other_table, "不是 CSV，而是工作簿"),
     "another table": ("a.xlsx", other_table, "没有找到“学习与培训”的表头"),
     "required column missing": ("a.xlsx", without_required, "缺少必填的列：学习类型"),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from faheng.engine.shapes import Kind, Shape
 from faheng.exchange.ledgers.cells import choices, is_nothing, reader
@@ -103,6 +107,31 @@ def test_records_stand_one_in_a_line() -> None:
 )
 def test_a_stroke_means_nothing_where_no_words_stand(kind: Kind, cell: str, *, empty: bool) -> None:
     assert is_nothing(Shape(kind), cell) is empty
+
+
+ANYTHING = (
+    st.text(max_size=30)
+    | st.text("0123456789.-年月日:/,万元eE上午", max_size=30)
+    | st.floats()
+    | st.booleans()
+    | st.dates()
+    | st.datetimes()
+    | st.times()
+    | st.timedeltas()
+    | st.integers(-(10**30), 10**30).map(str)
+)
+
+
+@given(cell=ANYTHING, kind=st.sampled_from([kind for kind in Kind if kind is not Kind.GROUP]), wan=st.booleans())
+def test_whatever_stands_in_a_cell_is_read_or_refused_with_a_sentence(cell: object, kind: Kind, *, wan: bool) -> None:
+    shape = Shape(kind, FRUIT, Item if kind is Kind.ROWS else None)
+    refusal = ""
+    try:
+        reader(shape, wan=wan)(cell)
+    except Unreadable as refused:
+        refusal = refused.message
+    assert isinstance(is_nothing(shape, cell), bool)  # type: ignore[arg-type]
+    assert refusal == "" or re.search("[一-鿿]", refusal)
 
 
 def test_headers_are_compared_without_width_space_brackets_and_asterisks() -> None:

@@ -10,6 +10,8 @@ from faheng.exchange.ledgers.words import narrow
 from faheng.law.errors import WrongInput
 from faheng.law.money import yuan
 
+LONGEST = 40
+"""No number that people write is longer."""
 EXACT = 10**15
 """Excel keeps fifteen digits; a longer number has lost its last ones."""
 LOST = "超过15位的数字，Excel 已把末位变成 0；请把单元格设为文本，再填写完整号码"
@@ -32,7 +34,7 @@ def read_number(cell: object) -> str:
         value = exact(cell)
     else:
         said = narrow(str(cell)).replace(" ", "")
-        found = _NUMBER.fullmatch(said.removeprefix("共"))
+        found = _NUMBER.fullmatch(said.removeprefix("共")) if len(said) < LONGEST else None
         if not found:
             raise Unreadable(f"“{cell}”不是数字")
         value = Decimal(found[1].replace(",", "")) * _SCALES[found[2]]

@@ -48,7 +48,7 @@ def read_text(cell: Cell) -> str:
         return read_number(cell)
     if isinstance(cell, datetime):
         return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ", "minutes")
-    return cell.isoformat()
+    return cell.isoformat() if isinstance(cell, date | time) else str(cell)
 
 
 def read_yes_no(cell: Cell) -> bool:

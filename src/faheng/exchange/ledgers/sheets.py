@@ -115,6 +115,8 @@ def _csv(path: Path) -> Book:
     encoding = _encoding(path)
     with path.open(encoding=encoding, newline="") as file:
         delimiter = _delimiter(file)
+    for _ in _lines(path, encoding, delimiter):  # all of it can be read, before any of it is recorded
+        pass
     return Book((Sheet(path.stem, lambda: _lines(path, encoding, delimiter)),))
 
 
