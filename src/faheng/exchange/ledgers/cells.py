@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -16,7 +16,7 @@ from faheng.exchange.ledgers.days import read_clock, read_day, read_moment
 from faheng.exchange.ledgers.unreadable import Unreadable
 from faheng.exchange.ledgers.words import clean, narrow, plain
 
-Cell = str | float | bool | date | datetime | time
+Cell = str | float | bool | date | datetime | time | timedelta
 """What stands in a cell; an empty one holds the empty text."""
 Reader = Callable[[Any], Any]
 
