@@ -157,9 +157,8 @@ def _cell(cell: Cell, report: Corrected) -> CellShown:
     notes += [f"每百名执法人员 {plain(cell.per_100_officers)}"] if cell.per_100_officers is not None else []
     notes += [f"每千户监管对象 {plain(cell.per_1000_parties)}"] if cell.per_1000_parties is not None else []
     flag = "" if cell.flag is Comparability.COMPARABLE else COMPARABILITY_TITLES[cell.flag]
-    amount = "遮盖" if cell.value is None else f"{cell.value:,f}".rstrip("0").rstrip(".") if cell.value % 1 else f"{cell.value:,.0f}"
     return CellShown(
-        f"{amount} {cell.unit or ''}".strip(),
+        _amount(cell),
         cell,
         flag,
         tuple(notes),
@@ -167,6 +166,13 @@ def _cell(cell: Cell, report: Corrected) -> CellShown:
         behind.key if behind else None,
         bool(behind and behind.touched),
     )
+
+
+def _amount(cell: Cell) -> str:
+    if cell.value is None:
+        return "遮盖"
+    number = f"{cell.value:,f}".rstrip("0").rstrip(".") if cell.value % 1 else f"{cell.value:,.0f}"
+    return f"{number}{'' if cell.unit == '%' else ' '}{cell.unit or ''}".strip()
 
 
 def _options(compared: Comparison) -> dict[str, list[dict[str, Any]]]:

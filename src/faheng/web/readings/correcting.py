@@ -121,5 +121,5 @@ def _shown(
         (first, last), at = each.figure.sentence, each.figure
         events = tuple(event for event in history(found) if event.figure == each.key)
         words = (text[first : at.start].lstrip(), at.quote, text[at.end : last].rstrip())
-        page = CorrectionPage(row.pk, row.title or row.name, shown(each), *words, filled, seen, events, wrong)
+        page = CorrectionPage(row.pk, row.title or row.name, shown(each, found.reading.year), *words, filled, seen, events, wrong)
     return render(request, "readings/correct.html", {"page": page}, status=422 if wrong else 200)

@@ -68,11 +68,11 @@ def listed(found: Corrected, show: str) -> tuple[FigureShown, ...]:
         "touched": lambda each: each.touched,
         "removed": lambda each: each.removed,
     }
-    return tuple(shown(each) for each in found.all if wanted.get(show, wanted[""])(each))
+    return tuple(shown(each, found.reading.year) for each in found.all if wanted.get(show, wanted[""])(each))
 
 
-def shown(each: Numbered) -> FigureShown:
-    """Return one line of the list."""
+def shown(each: Numbered, year: int | None = None) -> FigureShown:
+    """Return one line of the list; the year of the report itself need not be said again."""
     figure = each.figure
     return FigureShown(
         each.key,
@@ -80,7 +80,7 @@ def shown(each: Numbered) -> FigureShown:
         amount(figure),
         titled(figure.indicator or ""),
         figure.reason or "",
-        tuple(_facts(figure)),
+        tuple(_facts(figure, year)),
         figure.doubts,
         tuple(_tags(each)),
         each.removed,
@@ -88,12 +88,12 @@ def shown(each: Numbered) -> FigureShown:
     )
 
 
-def _facts(figure: Figure) -> list[str]:
+def _facts(figure: Figure, year: int | None) -> list[str]:
     facts = [KINDS.get(figure.fact_kind, figure.fact_kind)]
     facts += [FORMS[figure.form]] if figure.form in FORMS else []
     facts += [f"单位推定为{figure.unit_inferred}"] if figure.unit_inferred else []
-    facts += [figure.period.replace("/", " 至 ")] if figure.period else []
-    facts += [f"截至 {figure.as_of}"] if figure.as_of else []
+    facts += [figure.period.replace("/", " 至 ")] if figure.period and figure.period != str(year) else []
+    facts += [f"截至 {figure.as_of}"] if figure.as_of and not (figure.period or "").endswith(figure.as_of) else []
     facts += [f"同比{figure.direction}"] if figure.direction else []
     facts += [f"{DIMS.get(name, name)}：{value}" for name, value in figure.dims.items()]
     facts += [f"属于“{titled(figure.part_of)}”"] if figure.part_of else []

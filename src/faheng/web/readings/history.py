@@ -47,7 +47,9 @@ def _both(event: Event, name: str) -> tuple[str, str]:
 
 def said(values: Mapping[str, Any], name: str) -> str:
     """Return one side of a change as text."""
-    value = values.get(name)
+    if name not in values:
+        return ""
+    value = values[name]
     if value is None:
         return "（无）"
     return titled(value) if name == "indicator" else str(value)

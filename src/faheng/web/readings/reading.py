@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
@@ -10,7 +11,7 @@ from django.utils.safestring import SafeString
 
 from faheng.records import readings
 from faheng.records.readings import Listed
-from faheng.reports.reading import Check, Reading, Section
+from faheng.reports.reading import Check, Reading, Repair, Section
 from faheng.reports.reading.checking.checks import TITLES as CHECK_TITLES
 from faheng.reports.reading.sections import TITLES as SECTION_TITLES
 from faheng.web.components.addresses import with_query
@@ -41,6 +42,14 @@ class CheckShown:
 
 
 @dataclass(frozen=True, slots=True)
+class Mended:
+    """同一种修复. `places` are the numbers of the repairs, to jump to the first."""
+
+    repair: Repair
+    places: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """页首的数."""
 
@@ -51,6 +60,7 @@ class Counts:
     broken: int
     missing: int
     repairs: int
+    unsure: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +78,17 @@ class ReadingPage:
     holding: tuple[CheckShown, ...]
     sections: tuple[tuple[str, Section], ...]
     missing: tuple[str, ...]
+    mended: tuple[Mended, ...]
     events: tuple[EventShown, ...]
     may_work: bool
     twins: tuple[int, ...]
+
+    @property
+    def title(self) -> str:
+        """How the library might call the report: as it calls itself, else by its bureau and year, else by its file."""
+        read = self.reading
+        named = f"{read.organisation}{read.year}年度法治政府建设年度报告" if read.organisation and read.year else self.row.name
+        return self.row.title or named
 
 
 def reading(request: HttpRequest, pk: int) -> HttpResponse:
@@ -94,6 +112,7 @@ def reading(request: HttpRequest, pk: int) -> HttpResponse:
         tuple(check for holds, check in checks if holds),
         tuple((SECTION_TITLES.get(section.kind, section.kind), section) for section in read.sections),
         missing,
+        _mended(read.repairs),
         history(found),
         who.may_work,
         tuple(readings.of_same(read.organisation or "", read.year, who.viewer, besides=pk)),
@@ -111,7 +130,17 @@ def _counts(found: Corrected, broken: int, missing: int) -> Counts:
         broken,
         missing,
         len(found.reading.repairs),
+        sum(not repair.sure for repair in found.reading.repairs),
     )
+
+
+def _mended(repairs: Iterable[Repair]) -> tuple[Mended, ...]:
+    """The repairs, those that a person should confirm first, the same one told once with all its places."""
+    found: dict[tuple[str, str, str], Mended] = {}
+    for place, repair in enumerate(repairs):
+        key = (repair.kind, repair.before, repair.after)
+        found[key] = Mended(repair, (*(found[key].places if key in found else ()), place))
+    return tuple(sorted(found.values(), key=lambda each: each.repair.sure))
 
 
 def _check(check: Check, found: Corrected) -> CheckShown:

@@ -21,5 +21,7 @@ document.addEventListener("DOMContentLoaded", () => {
       draw(entry.target);
     }
   }, { rootMargin: "200px" });
-  for (const box of document.querySelectorAll("[data-option]")) seen.observe(box);
+  const boxes = document.querySelectorAll("[data-option]");
+  for (const box of boxes) seen.observe(box);
+  window.addEventListener("beforeprint", () => { for (const box of boxes) if (!box.firstChild) draw(box); });
 });

@@ -1,4 +1,4 @@
-// 读报告的小脚本: drop files, and take a selection in the text as a figure that was missed. Every page works without it.
+// 读报告的小脚本: drop files, keep text and list together, and take a selection in the text as a figure that was missed. Every page works without it.
 (() => {
   "use strict";
 
@@ -57,8 +57,22 @@
     });
   };
 
+  // Text and list keep together: whoever jumps to a figure on one side finds it on the other, too.
+  const together = () => {
+    const [, side, number] = /^#([tf])(\d+)$/.exec(location.hash) ?? [];
+    if (!side) return;
+    for (const old of document.querySelectorAll(".reader .here")) old.classList.remove("here");
+    const other = document.getElementById((side === "t" ? "f" : "t") + number);
+    const box = other?.closest(".source, .figures");
+    if (!box) return;
+    (other.closest("a.fig") ?? other).classList.add("here");
+    box.scrollTop += other.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
+  };
+  window.addEventListener("hashchange", together);
+
   document.addEventListener("DOMContentLoaded", () => {
     for (const form of document.querySelectorAll("[data-drop]")) drop(form);
     for (const source of document.querySelectorAll("[data-source]")) missed(source);
+    together();
   });
 })();
