@@ -140,6 +140,8 @@ def read_form(form: type[F], raw: Mapping[str, Any]) -> F | tuple[Problem, ...]:
 
 def _without_nulls(form: type[Form], raw: Mapping[str, Any]) -> dict[str, Any]:
     """Leave out the nulls, but for a field that may hold anything (a correction that clears a field)."""
+    if None not in raw.values():
+        return dict(raw)
     fields = form.model_fields
     return {name: value for name, value in raw.items() if value is not None or (name in fields and fields[name].annotation is Any)}
 

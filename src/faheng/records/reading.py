@@ -11,6 +11,7 @@ from faheng.engine.dossier import Dossier, Entry, Organisation
 from faheng.engine.forms import Form
 from faheng.engine.procedure import CORRECT, Procedure, corrected
 from faheng.records import models, rows
+from faheng.records.statements import compiled
 
 CHUNK = 5000
 
@@ -62,7 +63,7 @@ def since(cursor: int) -> Iterator[tuple[int, Recorded]]:
     last = newest()
     while cursor < last:
         found = models.EntryRecord.objects.filter(pk__gt=cursor, pk__lte=last).order_by("pk")
-        chunk = list(found.values_list(*COLUMNS)[:CHUNK])
+        chunk = compiled(found.values_list(*COLUMNS)[:CHUNK]).run()
         if not chunk:
             return
         for pk, dossier, procedure, number, org, path, party, kind, *columns in chunk:
