@@ -56,7 +56,6 @@ def command(name: str, year: int | None, port: int, *, no_serve: bool) -> int:
 
 def _serve(port: int) -> NoReturn:
     """Serve in a fresh process: nothing of the year stays in its memory."""
-    click.echo(f"网页：http://{HOST}:{port}/")
     sys.stdout.flush()
     os.execv(sys.executable, [sys.executable, "-m", "faheng", "serve", "--host", HOST, "--port", str(port)])  # noqa: S606
 

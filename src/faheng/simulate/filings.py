@@ -14,14 +14,14 @@ MATTERS = {
     "cosmetic-attending-physician-filings": ("cosmetic_physician", ""),
 }
 PLAYS = {*MATTERS}
-FIRST_UNIT = 31_000
+SERIES = "BDEF"
 
 
 def items(scene: Scene) -> Iterator[Item]:
     """Yield the year's filings."""
-    for number, (indicator, (matter, kind)) in enumerate(MATTERS.items()):
+    for series, (indicator, (matter, kind)) in zip(SERIES, MATTERS.items(), strict=True):
         for place, day in enumerate(scene.spread(scene.bureau.count(indicator), date(scene.year, 1, 1), date(scene.year, 12, 24))):
-            party = unit(scene.bureau.own.code, FIRST_UNIT + 2000 * number + place, kind) if kind else person(place)
+            party = unit(scene.bureau.own.code, series, place, kind) if kind else person(place)
             clerk = scene.staff.clerk(place)
             filed = scene.later(day, place % 3)
             acts = (

@@ -24,7 +24,7 @@ PLAYS = {
     *PRODUCTS, "joint-inspections", "joint-inspections-yoy", *DRAWS,
 }  # fmt: skip
 PROBLEM = "未按规定执行卫生管理制度"
-FIRST_UNIT = 10_000
+SERIES = "J"
 ROUND_VISITS = 12
 
 
@@ -32,7 +32,7 @@ def items(scene: Scene, cases: Sequence[Case], numbers: Sequence[str]) -> Iterat
     """Yield the year's visits; `numbers` are those of the cases' dossiers."""
     visits = (*_campaigns(scene, cases), *_lines(scene, cases), *_aesthetics(scene, cases), *_joint(scene), *_draws(scene))
     for place, visit in enumerate(visits):
-        party = visit.party or unit(scene.bureau.own.code, FIRST_UNIT + place, visit.plan["object_kind"])
+        party = visit.party or unit(scene.bureau.own.code, SERIES, place, visit.plan["object_kind"])
         number = "" if visit.case is None else numbers[visit.case]
         yield Item(tuple(acts(scene, visit, party, place, number)), party, key=scene.key("visit", place))
 

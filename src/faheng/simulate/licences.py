@@ -18,7 +18,7 @@ MATTERS = {
 PLAYS = {*MATTERS, "remote-survey-scenarios", "licences-granted", "licence-applications-accepted"}
 SCENARIOS = ("综合门诊部", "中医馆", "口腔诊所", "医疗美容门诊部", "社区健康服务站", "护理站", "医学检验实验室", "健康体检中心")
 LARGE = 100
-FIRST_UNIT = 40_000
+SERIES = "LMN"
 
 
 def items(scene: Scene) -> Iterator[Item]:
@@ -32,11 +32,11 @@ def items(scene: Scene) -> Iterator[Item]:
     scenarios = scene.bureau.count("remote-survey-scenarios")
     if scenarios > amounts["institution_licence"]:
         raise WrongInput("离线视频勘验的场景多于许可件数", where="机关文件", mend="请检查许可件数")
-    for number, (matter, kind) in enumerate(MATTERS.values()):
+    for series, (matter, kind) in zip(SERIES, MATTERS.values(), strict=True):
         last = scene.later(date(scene.year, 12, 31), -15)
         for place, day in enumerate(scene.spread(amounts[matter], date(scene.year, 1, 1), last)):
             scenario = _scenario(place % scenarios) if matter == "institution_licence" and scenarios and place < 3 * scenarios else ""
-            yield _licence(scene, matter, unit(scene.bureau.own.code, FIRST_UNIT + 5000 * number + place, kind), place, day, scenario)
+            yield _licence(scene, matter, unit(scene.bureau.own.code, series, place, kind), place, day, scenario)
 
 
 def _others(scene: Scene, known: int) -> int:

@@ -14,7 +14,7 @@ from faheng.simulate.units import person, unit
 from faheng.simulate.visits import Visit
 from faheng.simulate.visits import acts as visit_acts
 
-FIRST_UNIT = 50_000
+SERIES = "W"
 #: (working days since the clue, last step taken, fine in yuan): what is open then is late, due soon or due later.
 CASES = (
     (9, "verify", 0), (3, "verify", 0), (64, "conclude", 3000), (57, "conclude", 12000), (20, "conclude", 800), (47, "decide", 2000),
@@ -49,7 +49,7 @@ def _matters(scene: Scene) -> Iterator[tuple[str, Item]]:
         yield "penalty.ordinary", Item(_until(scene, list(acts(scene, case)), last), case.party, key=scene.key("open.case", place))
     for place, ago in enumerate(VISITS):
         visit = Visit(scene.later(scene.today, -ago), {"object_kind": "public_place", "line": "public_place", "source": "plan"})
-        party = unit(scene.bureau.own.code, FIRST_UNIT + 100 + place, "public_place")
+        party = unit(scene.bureau.own.code, SERIES, 100 + place, "public_place")
         steps = _until(scene, list(visit_acts(scene, visit, party, place, "")), "record")
         yield "inspection", Item(steps, party, key=scene.key("open.visit", place))
     for place, (procedure, ago, step, given) in enumerate(OTHERS):
@@ -61,12 +61,12 @@ def _matters(scene: Scene) -> Iterator[tuple[str, Item]]:
 
 def _case(scene: Scene, place: int, clue: date, fine: int) -> Case:
     cause = cause_for("public_place", "", fine, place)
-    return Case(place, clue, unit(scene.bureau.own.code, FIRST_UNIT + place, cause.kind), cause, cause.line, fine=fine)
+    return Case(place, clue, unit(scene.bureau.own.code, SERIES, place, cause.kind), cause, cause.line, fine=fine)
 
 
 def _party(scene: Scene, procedure: str, place: int) -> Party:
     licensed = procedure == "licence"
-    return unit(scene.bureau.own.code, FIRST_UNIT + 200 + place, "medical_institution") if licensed else person(6000 + place)
+    return unit(scene.bureau.own.code, SERIES, 200 + place, "medical_institution") if licensed else person(6000 + place)
 
 
 def _until(scene: Scene, steps: list[Act], last: str) -> tuple[Act, ...]:

@@ -14,21 +14,21 @@ KINDS = {
 ROADS = ("一", "二", "三", "四", "五", "六", "七", "八")
 
 
-def unit(region: str, place: int, kind: str) -> Party:
-    """Return the invented unit with this number; the same number is always the same unit."""
-    brand = FIRST[place % 20] + SECOND[place // 20 % 20] + (str(place // 400 + 1) + "号" if place >= 400 else "")
+def unit(region: str, series: str, place: int, kind: str) -> Party:
+    """Return the invented unit with this letter and number; the same ones are always the same unit."""
+    brand = FIRST[place % 20] + SECOND[(place // 20 + ord(series)) % 20] + (f"{place // 400 + 1}号" if place >= 400 else "")
     return Party(
         PartyKind.ORGANISATION,
         f"演示{brand}{KINDS[kind]}",
-        credit_code(region, place),
+        credit_code(region, series, place),
         address=f"演示{ROADS[place % 8]}路{place // 8 + 1}号",
         representative=person_name(1000 + place),
     )
 
 
-def credit_code(region: str, place: int) -> str:
+def credit_code(region: str, series: str, place: int) -> str:
     """Return a credit code with a right check character, in a county code (末两位 99) that is given to nobody."""
-    first = f"92{region[:4]}99MADE{place:05d}"
+    first = f"91{region[:4]}99MAD{series}{place:05d}"
     return first + uscc_check_character(first)
 
 

@@ -13,6 +13,7 @@ from faheng.simulate.scene import Scene
 from faheng.simulate.spreading import split
 from faheng.simulate.units import unit
 
+SERIES = "C"
 MOST = 90_000 * FEN
 SPOT_MOST, SPOT_USUAL = 3_000 * FEN, 800 * FEN
 COUNTED = frozenset(line for line, _ in LINES)
@@ -177,6 +178,6 @@ def _case(scene: Scene, draft: _Draft, place: int) -> Case:
     group = draft.group
     cause = cause_for(group.line, group.topic, draft.fine, place, below=draft.mitigation == "reduced", besides=COUNTED - {"medical"})
     return Case(
-        place, draft.clue, unit(scene.bureau.own.code, place, cause.kind), cause, group.line or cause.line, group.topic, group.campaign,
+        place, draft.clue, unit(scene.bureau.own.code, SERIES, place, cause.kind), cause, group.line or cause.line, group.topic, group.campaign,
         draft.fine, draft.confiscation, draft.mitigation, draft.ground, draft.reduced_by, draft.reviewed, draft.spot, draft.free,
     )  # fmt: skip
