@@ -20,8 +20,6 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from faheng.cli._django import setup
-
 from faheng.simulate.accounts import PASSWORD
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -63,17 +61,13 @@ def main(home: Path) -> int:
     if not (home / "faheng.sqlite3").exists():
         print(f"{home} 里没有演示数据；请先运行 .venv/bin/faheng demo --no-serve。", file=sys.stderr)
         return 2
-    os.environ["FAHENG_HOME"] = str(home)
-    setup()
-    from faheng.simulate.staff import PASSWORD
-
     PICTURES.mkdir(parents=True, exist_ok=True)
     with served(home) as site, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for picture in PICTURED:
             width, height = picture.size
             context = browser.new_context(viewport={"width": width, "height": height}, locale="zh-CN", timezone_id="Asia/Shanghai")
-            take(context.new_page(), site, picture, PASSWORD)
+            take(context.new_page(), site, picture)
             context.close()
         browser.close()
     for readme, language in ((ROOT / "README.md", "english"), (ROOT / "README.zh-CN.md", "chinese")):
@@ -81,10 +75,10 @@ def main(home: Path) -> int:
     return 0
 
 
-def take(page: Page, site: str, picture: Picture, password: str) -> None:
+def take(page: Page, site: str, picture: Picture) -> None:
     page.goto(f"{site}/accounts/login/")
     page.fill("#login", picture.user)
-    page.fill("#password", password)
+    page.fill("#password", PASSWORD)
     page.click("button[type=submit]")
     page.goto(f"{site}{picture.path}")
     if picture.follow:
