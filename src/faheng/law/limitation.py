@@ -14,12 +14,26 @@ from faheng.law.time_limits.penalty import PEN_01, PEN_01_DANGER
 
 @dataclass(frozen=True, slots=True)
 class Limitation:
-    """时效的判断: the limit that applies, the last day to find out, and whether the act was found out too late."""
+    """时效的判断: the limit that applies, from when to when it ran, the day on which the act was found out."""
 
     limit: TimeLimit
+    ended: date
     last_day: date
-    barred: bool
-    explain: tuple[str, ...]
+    found: date
+
+    @property
+    def barred(self) -> bool:
+        """Was the act found out too late?"""
+        return self.found > self.last_day
+
+    @property
+    def explain(self) -> tuple[str, ...]:
+        """How it was judged."""
+        over = (self.found - self.last_day) // timedelta(days=1)
+        return (
+            f"{self.limit.anchor} {self.ended}，{self.limit.title}{self.limit.amount}年，至 {self.last_day}（{self.limit.basis[0].formal}）",
+            f"{self.found} 发现，" + (f"已超过 {over} 日，不再给予行政处罚" if self.barred else "在时效以内"),
+        )
 
 
 def limitation_limit(*, danger_to_life_or_health: bool, harm: bool) -> TimeLimit:
@@ -30,10 +44,4 @@ def limitation_limit(*, danger_to_life_or_health: bool, harm: bool) -> TimeLimit
 def limitation(ended: date, found: date, *, danger_to_life_or_health: bool, harm: bool) -> Limitation:
     """Judge by the day the act ended (for one that went on: its last day) and the day it was found out."""
     limit = limitation_limit(danger_to_life_or_health=danger_to_life_or_health, harm=harm)
-    last = due_date(limit, ended, published()).end
-    barred = found > last
-    explain = (
-        f"{limit.anchor} {ended}，{limit.title}{limit.amount}年，至 {last}（{limit.basis[0].formal}）",
-        f"{found} 发现，" + (f"已超过 {(found - last) // timedelta(days=1)} 日，不再给予行政处罚" if barred else "在时效以内"),
-    )
-    return Limitation(limit, last, barred, explain)
+    return Limitation(limit, ended, due_date(limit, ended, published()).end, found)
