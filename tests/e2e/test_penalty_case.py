@@ -170,7 +170,7 @@ def notify_and_wait(desk: Desk, dossier: str) -> None:
 def figure(desk: Desk) -> str:
     desk.page.goto(f"{desk.site}/board/")
     desk.page.get_by_role("button", name="更新数据").click()
-    desk.page.wait_for_load_state()
+    desk.page.wait_for_url("**/board/?year=*")
     return desk.page.locator('a[href^="/board/penalties-total/"]').first.inner_text()
 
 
@@ -206,7 +206,8 @@ def test_a_penalty_from_filing_to_the_figure_in_the_board(desk: Desk, serious: C
 
 PAGES = (
     "/", "/dossiers/", "/dossiers/penalty.ordinary/", "/dossiers/penalty.ordinary/new/", "/dossiers/new/", "/parties/", "/people/", "/procedures/",
-    "/procedures/penalty.ordinary/", "/surroundings/", "/surroundings/calendar/", "/surroundings/register/penalty.tiers/", "/board/", "/accounts/password/",
+    "/people/new/", "/people/officer/A1/", "/people/accounts/", "/people/accounts/new/", "/people/organisations/", "/review/",
+    "/ledgers/learning/import/", "/board/report/", "/procedures/penalty.ordinary/", "/surroundings/", "/surroundings/calendar/", "/surroundings/register/penalty.tiers/", "/surroundings/parameter/inspection.uncounted_sources/", "/board/", "/accounts/password/",
     "/search/?q=样例", "/no-such-page/",
 )  # fmt: skip
 

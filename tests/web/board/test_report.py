@@ -11,7 +11,7 @@ import docx
 import pytest
 from django.test import Client
 
-from tests.web.board.test_board import hold_an_event
+from tests.web.board.test_board import hold_an_event, refresh
 
 pytestmark = pytest.mark.usefixtures("at_once")
 PAGE = "/board/report/?year=2026"
@@ -37,7 +37,7 @@ def test_a_report_is_composed_and_its_figures_lead_to_their_records(county: Clie
 def test_the_figures_are_seen_before_the_report_is_written(county: Client) -> None:
     hold_an_event()
     assert "还没有可供计算的数据" in county.get(PAGE).content.decode()
-    county.post("/board/refresh/")
+    refresh(county)
     page = county.get(PAGE).content.decode()
     assert 'hx-get="/board/report/figures/?year=2026"' in page
     assert "统计期间 2026-01-01 至 2026-12-31" in page

@@ -67,4 +67,4 @@ def tally(procedure: Procedure, files: Sequence[ReviewedFile]) -> Tally:
 def titles_of(procedure: Procedure) -> dict[str, str]:
     """Return what each rule of a procedure demands, by id; a time limit stands for itself."""
     limits = {duty.limit.id: f"期限：{duty.name}" for duty in procedure.obligations}
-    return {**OWN, **limits, **{rule.id: rule.title for rule in procedure.rules}}
+    return {**OWN, **limits, **{rule.id: rule.title.rstrip(".。") for rule in procedure.rules}}

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
-from itertools import groupby
+from itertools import compress, groupby
+from typing import Any
 
 from faheng.indicators.indicator import TITLES, Kind
 from faheng.indicators.units import MONEY_IN_WAN
 from faheng.lake import doors
 from faheng.lake.doors import Book, Figure
+from faheng.lake.figures import Value
+from faheng.web.board import kept
 
 #: What leaders ask for first; the rest stands below by field of work.
 FIRST = (
-    "cases-handled-total", "penalties-total", "fines-confiscations-total", "public-health-inspections", "licences-granted",
+    "cases-handled-total", "penalties-total", "fines-confiscations-total", "inspection-code-inspections", "licences-granted",
     "foi-requests-handled", "admin-reconsideration-cases", "legal-publicity-events",
 )  # fmt: skip
 
@@ -39,7 +41,7 @@ class Field:
 
     title: str
     figures: tuple[FigureShown, ...]
-    """Those behind which there are records; `silent` are the others, of which the year holds none."""
+    """Those that come to something; `silent` are the others, of which the year holds nothing."""
     silent: tuple[FigureShown, ...]
 
 
@@ -63,14 +65,27 @@ def shown(figure: Figure) -> FigureShown:
     return FigureShown(declared.id, declared.title, declared.definition, plain(value.number, unit), unit, value.records, note)
 
 
-def of_year(book: Book) -> tuple[Figure, ...]:
-    """Return every figure of a year; the same snapshot always gives the same figures."""
-    return _of_year(book.path, book.year, book.snapshot.name, book.snapshot.taken)
+def of_year(book: Book, *, wait: bool = True) -> tuple[Figure, ...] | None:
+    """Return every figure of a year; None where they are still to be worked out and nobody waits for it."""
+    found = kept.read("figures", book)
+    if found is None:
+        if not wait:
+            return None
+        found = [_as_kept(figure) for figure in book.all()]
+        kept.keep("figures", book, found)
+    return tuple(_read(raw, book) for raw in found)
 
 
-@lru_cache(maxsize=64)
-def _of_year(path: str, year: int, snapshot: str, _taken: str) -> tuple[Figure, ...]:
-    return tuple(doors.book(path, year, snapshot).all())
+def _as_kept(figure: Figure) -> list[Any]:
+    value = figure.value
+    numbers = (value.number, value.numerator, value.denominator)
+    return [figure.indicator.id, value.records, *(None if each is None else str(each) for each in numbers)]
+
+
+def _read(raw: list[Any], book: Book) -> Figure:
+    key, records, *numbers = raw
+    number, numerator, denominator = (None if each is None else Decimal(each) for each in numbers)
+    return Figure(doors.find(key)[0], Value(number, records, numerator, denominator), book.window, book.snapshot.name)
 
 
 def first(figures: Iterable[Figure]) -> tuple[FigureShown, ...]:
@@ -85,5 +100,6 @@ def by_field(figures: Iterable[Figure]) -> tuple[Field, ...]:
     found = []
     for domain, group in groupby(ordered, key=lambda figure: figure.indicator.domain):
         each = [shown(figure) for figure in group]
-        found.append(Field(TITLES[domain], tuple(f for f in each if f.records), tuple(f for f in each if not f.records)))
+        said = [figure.records > 0 and figure.value != "0" for figure in each]
+        found.append(Field(TITLES[domain], tuple(compress(each, said)), tuple(compress(each, (not one for one in said)))))
     return tuple(found)

@@ -13,6 +13,7 @@ from faheng.engine.findings import Finding
 from faheng.engine.shapes import HELP, Kind, Part, Shape, parts
 from faheng.web.components.posted import NAMED_BY
 
+MANY = 12
 WIDE = frozenset({Kind.LONG, Kind.LINES, Kind.CHOICES, Kind.PEOPLE, Kind.GROUP, Kind.ROWS})
 
 
@@ -54,6 +55,11 @@ class Input:
     def width(self) -> str:
         """The column classes: one line wide, or half of it."""
         return "col-12" if self.kind in WIDE else "col-md-6"
+
+    @property
+    def many(self) -> bool:
+        """Whether there are so many people to choose from that those who are not ticked are folded away."""
+        return (self.kind is Kind.PEOPLE or self.name == "by") and len(self.choices) > MANY
 
     @property
     def described_by(self) -> str:

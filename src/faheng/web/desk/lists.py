@@ -64,6 +64,19 @@ class ListPage:
     said: str = ""
     with_procedure: bool = False
 
+    @property
+    def with_party(self) -> bool:
+        """Whether a row has a party; columns in which nothing stands are left out."""
+        return any(row.party for row in self.rows)
+
+    @property
+    def with_due(self) -> bool:
+        return any(row.next_due for row in self.rows)
+
+    @property
+    def with_amount(self) -> bool:
+        return any(row.amount for row in self.rows)
+
 
 def shown_rows(rows: Iterable[ListRow], today: date) -> tuple[RowShown, ...]:
     """Return rows as a list shows them."""

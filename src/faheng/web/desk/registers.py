@@ -14,6 +14,7 @@ from django.utils.timezone import get_current_timezone
 
 from faheng.engine.findings import Finding, Severity
 from faheng.engine.forms import read_form
+from faheng.engine.shapes import Part, parts
 from faheng.engine.situation import Register
 from faheng.records import registers
 from faheng.records.declared import registers_by_key
@@ -26,10 +27,10 @@ from faheng.web.desk.keeping import may_keep, refuse_others
 
 @dataclass(frozen=True, slots=True)
 class RowShown:
-    """清单一行."""
+    """清单一行: a cell for each head."""
 
     pk: int
-    fields: tuple[Shown, ...]
+    cells: tuple[Shown, ...]
     since: date
     until: date | None
     organisation: str
@@ -65,9 +66,27 @@ def _shown(
 ) -> HttpResponse:
     zone = get_current_timezone()
     listed = registers.listed(moment.viewer.organisation_code, declared.key, moment.viewer, moment.today)
+    said = [{field.name: field for field in shown(declared.form, each.form.as_recorded(), zone)} for each in listed]
+    columns = [part for part in parts(declared.form) if any(part.name in row for row in said)]
     rows = tuple(
-        RowShown(each.pk, shown(declared.form, each.form.as_recorded(), zone), each.since, each.until, each.organisation) for each in listed
+        RowShown(each.pk, tuple(_cell(row.get(part.name), part) for part in columns), each.since, each.until, each.organisation)
+        for each, row in zip(listed, said, strict=True)
     )
     fields: tuple[Input, ...] = inputs(declared.form, raw, Context(zone, (), findings))
-    page = {"register": declared, "rows": rows, "inputs": fields, "findings": findings, "may_keep": may_keep(moment.viewer)}
+    page = {
+        "register": declared,
+        "heads": [part.label for part in columns],
+        "rows": rows,
+        "inputs": fields,
+        "findings": findings,
+        "may_keep": may_keep(moment.viewer),
+    }
     return render(request, "desk/register.html", page, status=422 if findings else 200)
+
+
+def _cell(field: Shown | None, part: Part) -> Shown:
+    """Return a cell; of a value with parts, its text."""
+    if field is None:
+        return Shown(part.name, part.label)
+    inner = (*field.parts, *(cell for row in field.rows for cell in row))
+    return Shown(field.name, field.label, field.text or "；".join(f"{each.label} {each.text}" for each in inner))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -28,6 +28,7 @@ from faheng.web.desk.lists import FIRST_YEAR
 KIND = "case-file-review"
 PER_PAGE = 50
 USUAL = "penalty.ordinary"
+ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,9 @@ def result(request: HttpRequest, token: str) -> HttpResponse:
     counted = tally(procedure, files)
     severity, rule = request.GET.get("severity", ""), request.GET.get("rule", "")
     first = int(request.GET["after"]) if request.GET.get("after", "").isdecimal() else 0
-    found = [file for file in files if _wanted(file, severity, rule)]
+    found = sorted(
+        (_gravest_first(file) for file in files if _wanted(file, severity, rule)), key=lambda file: ORDER[file.findings[0].severity]
+    )
     following = with_query(request, after=str(first + PER_PAGE)) if len(found) > first + PER_PAGE else ""
     tiles = tuple(
         Tile(each.label, counted.by_severity[each], each.value, with_query(request, severity=each.value, rule=""), severity == each)
@@ -113,6 +116,10 @@ def result(request: HttpRequest, token: str) -> HttpResponse:
     )
     page = ReviewPage(task, procedure, counted, tiles, rule, severity, found[first : first + PER_PAGE], len(found), following)
     return render(request, "desk/reviewed.html", {"page": page})
+
+
+def _gravest_first(file: ReviewedFile) -> ReviewedFile:
+    return replace(file, findings=tuple(sorted(file.findings, key=lambda each: ORDER[each.severity])))
 
 
 def _wanted(file: ReviewedFile, severity: str, rule: str) -> bool:

@@ -1,6 +1,7 @@
 // 看板的图: each [data-chart] is drawn from the JSON that follows it; colours differ in lightness too, and lines have their own marks.
-document.addEventListener("DOMContentLoaded", () => {
-  for (const box of document.querySelectorAll("[data-chart]")) {
+const drawCharts = (root) => {
+  for (const box of root.querySelectorAll("[data-chart]:not([data-drawn])")) {
+    box.dataset.drawn = "yes";
     const data = JSON.parse(box.nextElementSibling.textContent);
     const chart = echarts.init(box, null, { renderer: "svg" });
     chart.setOption({
@@ -15,4 +16,6 @@ document.addEventListener("DOMContentLoaded", () => {
     });
     window.addEventListener("resize", () => chart.resize());
   }
-});
+};
+document.addEventListener("DOMContentLoaded", () => drawCharts(document));
+document.addEventListener("htmx:load", (event) => drawCharts(event.detail.elt.parentNode || document));
