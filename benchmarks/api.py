@@ -20,7 +20,7 @@ from shared import home, serving, world
 from faheng.api.tokens import issue
 
 RATIO, STATEMENTS = 0.2, 8
-ROUNDS, SECONDS = 3, 3
+ROUNDS, SECONDS = 7, 1
 USERS = ("city", "county")
 LIST = "/api/v1/dossiers/?limit=100"
 

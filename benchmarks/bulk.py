@@ -7,34 +7,21 @@ Mark: at least 0.7.
 
 from __future__ import annotations
 
-import atexit
-import os
-import shutil
 import statistics
 import sys
-import tempfile
 from datetime import date, datetime, timedelta
 from time import perf_counter
 from typing import Any
 
-HOME = tempfile.mkdtemp(prefix="faheng-bench-")
-os.environ["FAHENG_HOME"] = HOME
-atexit.register(shutil.rmtree, HOME, ignore_errors=True)
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "faheng.conf.settings")
+from django.db import transaction
+from shared import home
 
-import django  # noqa: E402
-
-django.setup()
-
-from django.core.management import call_command  # noqa: E402
-from django.db import transaction  # noqa: E402
-
-from faheng import procedures  # noqa: E402
-from faheng.engine.dossier import Actor, Role  # noqa: E402
-from faheng.procedures import learning  # noqa: E402
-from faheng.records import bulk, models, organisations, search  # noqa: E402
-from faheng.records.scope import SYSTEM  # noqa: E402
-from faheng.testing.sample import CHINA  # noqa: E402
+from faheng import procedures
+from faheng.engine.dossier import Actor, Role
+from faheng.procedures import learning
+from faheng.records import bulk, models, organisations, search
+from faheng.records.scope import SYSTEM
+from faheng.testing.sample import CHINA
 
 BY = (Actor("c1", "丙", Role.CLERK),)
 FIRST = date(2025, 1, 6)
@@ -96,7 +83,7 @@ def plain(rows: list[list[Any]], size: int) -> None:
 
 def main(rows: int) -> float:
     """Measure both, turn by turn, and return the ratio of the medians (plain time / time through the rules)."""
-    call_command("migrate", verbosity=0)
+    home.migrate()
     procedures.catalogue = lambda known={"learning": learning.PROCEDURE}: known  # type: ignore[assignment, misc]
     organisations.create(code="990101", name="甲区卫生健康局", abbreviation="甲卫")
     times: dict[str, list[float]] = {"ruled": [], "plain": []}

@@ -8,35 +8,22 @@ the submission. It validates nothing, judges nothing, reads nothing and computes
 
 from __future__ import annotations
 
-import atexit
-import os
-import shutil
 import statistics
 import sys
-import tempfile
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from time import perf_counter
 from typing import Any
 
-HOME = tempfile.mkdtemp(prefix="faheng-bench-")
-os.environ["FAHENG_HOME"] = HOME
-atexit.register(shutil.rmtree, HOME, ignore_errors=True)
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "faheng.conf.settings")
+from django.db import transaction
+from django.db.models import F
+from shared import home
 
-import django  # noqa: E402
-
-django.setup()
-
-from django.core.management import call_command  # noqa: E402
-from django.db import transaction  # noqa: E402
-from django.db.models import F  # noqa: E402
-
-from faheng import procedures  # noqa: E402
-from faheng.engine.dossier import Actor, Party, PartyKind, Role  # noqa: E402
-from faheng.records import dossiers, models, organisations, search  # noqa: E402
-from faheng.records.scope import SYSTEM  # noqa: E402
-from faheng.testing.sample import CHINA, PROCEDURE  # noqa: E402
+from faheng import procedures
+from faheng.engine.dossier import Actor, Party, PartyKind, Role
+from faheng.records import dossiers, models, organisations, search
+from faheng.records.scope import SYSTEM
+from faheng.testing.sample import CHINA, PROCEDURE
 
 TODAY = date(2026, 1, 5)
 AT = datetime(2026, 1, 5, 12, tzinfo=CHINA)
@@ -118,7 +105,7 @@ def timed(act: Callable[[], Any]) -> float:
 
 def main(rounds: int) -> float:
     """Measure doors and bare transactions turn by turn; print both ratios of the medians (bare / door) and return the lower."""
-    call_command("migrate", verbosity=0)
+    home.migrate()
     catalogue = {"sample": PROCEDURE}
     procedures.catalogue = lambda: catalogue  # type: ignore[assignment]
     organisations.create(code="990101", name="甲区卫生健康局", abbreviation="甲卫")
