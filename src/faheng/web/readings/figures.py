@@ -80,7 +80,7 @@ def shown(each: Numbered, year: int | None = None) -> FigureShown:
         amount(figure),
         titled(figure.indicator or ""),
         figure.reason or "",
-        tuple(_facts(figure, year)),
+        (*([f"原读作 {amount(each.read)}"] if each.changed and each.read else []), *_facts(figure, year)),
         figure.doubts,
         tuple(_tags(each)),
         each.removed,
