@@ -22,6 +22,7 @@ LINKS = (
     ("desk:procedures", "程序与期限", ("/procedures/",)),
     ("desk:surroundings", "清单与参数", ("/surroundings/",)),
     ("board:figures", "看板", ("/board/",)),
+    ("readings:library", "报告库", ("/readings/",)),
 )
 
 
