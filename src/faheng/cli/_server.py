@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import gc
 import os
+from importlib import import_module
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
+
+FIGURES = ("ibis.backends.duckdb", "pandas", "pyarrow.compute")
+"""What the first figure loads."""
 
 
 def workers_for_this_machine() -> int:
@@ -46,6 +50,8 @@ def warm_up() -> None:
     catalogue()
     published().roll_forward(published().known_until)
     reverse("healthz")
+    for name in FIGURES:  # each process would need seconds for its first figure
+        import_module(name)
     gc.collect()
     gc.freeze()
 
