@@ -87,7 +87,7 @@ def test_the_sentence_stands_behind_every_number_and_cannot_break_the_page() -> 
 def test_all_files_are_written(tmp_path: Path) -> None:
     comparison = compare([report("甲", "审核合同9份。"), report("乙", "审核合同8份。")])
     paths = write_comparison(comparison, tmp_path / "out")
-    assert sorted(path.suffix for path in paths) == [".docx", ".html", ".json", ".json", ".xlsx"]
+    assert sorted(path.suffix for path in paths) == [".docx", ".html", ".json", ".json", ".pdf", ".xlsx"]
     assert json.loads(paths[0].read_text(encoding="utf-8"))["rows"][0]["cells"][1]["value"] == "8"
 
 

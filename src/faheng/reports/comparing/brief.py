@@ -1,10 +1,10 @@
-"""简报 (brief): the comparison for people, as one HTML page and as DOCX."""
+"""简报 (brief): the comparison for people, as one HTML page, and as a paper for Word and PDF."""
 
 from __future__ import annotations
 
 from html import escape
-from pathlib import Path
 
+from faheng.documents.content import Block, Heading, Sheet, Table, paragraph
 from faheng.reports.comparing.comparison import COMPARABILITY_TITLES, Cell, Comparability, Comparison, Row
 from faheng.reports.comparing.workbook import shown
 from faheng.reports.reading.as_json import plain
@@ -53,29 +53,20 @@ def _html_cell(cell: Cell, share: float | None) -> str:
     )
 
 
-def write_docx(comparison: Comparison, path: Path) -> None:
-    """The rows that several reports state, and the sentences behind them."""
-    import docx  # noqa: PLC0415 - loads lxml
-
-    document = docx.Document()
-    document.add_heading("法治政府建设年度报告比较", level=1)
-    document.add_paragraph(NOTE)
-    table = document.add_table(rows=1, cols=1 + len(comparison.sources), style="Table Grid")
-    for cell, text in zip(table.rows[0].cells, ["指标", *(source.title for source in comparison.sources)], strict=True):
-        cell.text = text
+def brief_paper(comparison: Comparison) -> Sheet:
+    """The rows that several reports state, and the sentences behind them, as a paper for Word and PDF."""
+    header = ("指标", *(source.title for source in comparison.sources))
+    places = range(len(comparison.sources))
+    rows = tuple(
+        (row.indicator.title, *("\n".join(_plain_cell(cell) for cell in row.of(at)) for at in places)) for row in comparison.shared
+    )
+    blocks: list[Block] = [paragraph(NOTE), Table(header, rows), Heading("原文")]
     for row in comparison.shared:
-        line = table.add_row().cells
-        line[0].text = row.indicator.title
-        for at in range(len(comparison.sources)):
-            line[1 + at].text = "\n".join(_docx_cell(cell) for cell in row.of(at))
-    document.add_heading("原文", level=2)
-    for row in comparison.shared:
-        document.add_paragraph(row.indicator.title, style="List Bullet")
-        for one in row.cells:
-            document.add_paragraph(f"{comparison.sources[one.source].title}：{one.sentence}")
-    document.save(str(path))
+        blocks.append(Heading(row.indicator.title, 2))
+        blocks.extend(paragraph(f"{comparison.sources[one.source].title}：{one.sentence}") for one in row.cells)
+    return Sheet("", "法治政府建设年度报告比较", tuple(blocks))
 
 
-def _docx_cell(cell: Cell) -> str:
+def _plain_cell(cell: Cell) -> str:
     flag = "" if cell.flag is Comparability.COMPARABLE else f"（{COMPARABILITY_TITLES[cell.flag]}：{'；'.join(cell.reasons)}）"
     return f"{shown(cell)}{cell.unit or ''}{flag}"

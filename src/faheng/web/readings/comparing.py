@@ -13,13 +13,15 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from faheng.documents.pdf import pdf
+from faheng.documents.word import word
 from faheng.indicators.indicator import TITLES as DOMAINS
 from faheng.indicators.indicator import Domain
 from faheng.law.errors import WrongInput
 from faheng.records import readings
 from faheng.reports.comparing import Cell, Comparison, Row, compare
 from faheng.reports.comparing.as_json import charts, comparison_as_json
-from faheng.reports.comparing.brief import html_brief, write_docx
+from faheng.reports.comparing.brief import brief_paper, html_brief
 from faheng.reports.comparing.comparison import COMPARABILITY_TITLES, Comparability, Source
 from faheng.reports.comparing.workbook import write_workbook
 from faheng.reports.reading.as_json import plain
@@ -76,7 +78,13 @@ class ComparisonPage:
     domains: tuple[Choice, ...]
     counts: dict[str, int]
     query: str
-    forms: tuple[tuple[str, str], ...] = (("docx", "简报 DOCX"), ("html", "简报 HTML"), ("xlsx", "表格 XLSX"), ("json", "数据 JSON"))
+    forms: tuple[tuple[str, str], ...] = (
+        ("docx", "简报 DOCX"),
+        ("pdf", "简报 PDF"),
+        ("html", "简报 HTML"),
+        ("xlsx", "表格 XLSX"),
+        ("json", "数据 JSON"),
+    )
 
     @property
     def columns(self) -> tuple[tuple[Corrected, Source], ...]:
@@ -198,7 +206,8 @@ def _written(write: Callable[[Comparison, Path], None]) -> Callable[[Comparison]
 
 
 FILES: dict[str, Callable[[Comparison], bytes]] = {
-    "docx": _written(write_docx),
+    "docx": lambda compared: word(brief_paper(compared)),
+    "pdf": lambda compared: pdf(brief_paper(compared)),
     "html": lambda compared: html_brief(compared).encode(),
     "xlsx": _written(write_workbook),
     "json": lambda compared: json.dumps(comparison_as_json(compared), ensure_ascii=False, indent=1).encode(),
