@@ -14,7 +14,7 @@ from django.utils.timezone import get_current_timezone
 
 from faheng.engine.findings import Finding, Severity
 from faheng.engine.forms import read_form
-from faheng.engine.shapes import Part, parts
+from faheng.engine.shapes import Kind, Part, parts
 from faheng.engine.situation import Register
 from faheng.records import registers
 from faheng.records.declared import registers_by_key
@@ -24,13 +24,15 @@ from faheng.web.components.shown import Shown, shown
 from faheng.web.desk.clock import Now, now
 from faheng.web.desk.keeping import may_keep, refuse_others
 
+SHORT = (Kind.DATE, Kind.MONEY, Kind.NUMBER)
+
 
 @dataclass(frozen=True, slots=True)
 class RowShown:
-    """清单一行: a cell for each head."""
+    """清单一行: a cell for each head, and whether it stays in one line."""
 
     pk: int
-    cells: tuple[Shown, ...]
+    cells: tuple[tuple[Shown, bool], ...]
     since: date
     until: date | None
     organisation: str
@@ -69,7 +71,13 @@ def _shown(
     said = [{field.name: field for field in shown(declared.form, each.form.as_recorded(), zone)} for each in listed]
     columns = [part for part in parts(declared.form) if any(part.name in row for row in said)]
     rows = tuple(
-        RowShown(each.pk, tuple(_cell(row.get(part.name), part) for part in columns), each.since, each.until, each.organisation)
+        RowShown(
+            each.pk,
+            tuple((_cell(row.get(part.name), part), part.shape.kind in SHORT) for part in columns),
+            each.since,
+            each.until,
+            each.organisation,
+        )
         for each, row in zip(listed, said, strict=True)
     )
     fields: tuple[Input, ...] = inputs(declared.form, raw, Context(zone, (), findings))
