@@ -1,4 +1,7 @@
-"""A million random time limits against the slow day-by-day walk of the tests: python benchmarks/deadlines.py [CASES]."""
+"""期限: a million random time limits against the slow day-by-day walk of the tests. Mark: none differs.
+
+.venv/bin/python benchmarks/deadlines.py [CASES]
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,9 @@ def main(cases: int = 1_000_000) -> int:
     for fault in faults[:20]:
         print(fault)
     seconds = time.perf_counter() - began
-    print(f"{cases} cases, {len(faults)} differ, {seconds:.0f} s ({cases / seconds:,.0f} a second with the walk)")
+    print(
+        f"随机期限 {cases:,} 例与逐日推算比对：不同 {len(faults)} 例（要求 0），{seconds:.0f} 秒（连同逐日推算每秒 {cases / seconds:,.0f} 例）"
+    )
     return len(faults)
 
 

@@ -7,6 +7,7 @@ import sys
 import tempfile
 from datetime import date
 from pathlib import Path
+from time import perf_counter
 
 import click
 
@@ -43,15 +44,17 @@ def command(*, name: str | None, write: bool) -> None:
 
 
 def _run(name: str, path: Path) -> tuple[int, str]:
-    """Run one benchmark in a process and an installation of its own, showing what it prints."""
+    """Run one benchmark in a process and an installation of its own, showing what it prints and how long it took."""
     click.echo(f"── {name}")
+    began = perf_counter()
     with tempfile.TemporaryDirectory() as home:
         environment = {**_environment(), "FAHENG_HOME": home}
         ran = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, env=environment, check=False)  # noqa: S603
-    click.echo(ran.stdout, nl=False)
+    said = f"{ran.stdout.rstrip()}\n（本项用时 {perf_counter() - began:.0f} 秒）"
+    click.echo(said)
     if ran.returncode and ran.stderr:
         click.echo(ran.stderr[-2000:], err=True)
-    return ran.returncode, ran.stdout.strip()
+    return ran.returncode, said
 
 
 def _environment() -> dict[str, str]:
@@ -60,7 +63,7 @@ def _environment() -> dict[str, str]:
 
 def _write(results: list[tuple[str, int, str]]) -> None:
     today = date.today().isoformat()  # noqa: DTZ011 - the day on which it was measured
-    machine = f"测于 {today}，Python {platform.python_version()}，{platform.machine()}。\n\n"
+    machine = f"测于 {today}，Python {platform.python_version()}，{platform.machine()}，{os.cpu_count()} 个处理器。\n\n"
     body = "".join(f"## {name}{'' if code == 0 else '（未达到）'}\n\n```\n{said}\n```\n\n" for name, code, said in results)
     TABLE.parent.mkdir(parents=True, exist_ok=True)
     TABLE.write_text(HEAD + machine + body.rstrip() + "\n", encoding="utf-8")
