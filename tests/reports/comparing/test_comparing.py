@@ -95,3 +95,9 @@ def test_all_files_are_written(tmp_path: Path) -> None:
 def test_the_five_published_reports_state_the_211_indicators_and_share_23(shared: Path) -> None:
     comparison = compare([read_report(path.read_bytes(), path.name) for path in sorted((shared / "reports").glob("*.txt"))])
     assert (len(comparison.rows), len(comparison.shared)) == (211, 23)
+
+
+def test_units_of_one_figure_ask_for_care_and_other_units_forbid_the_comparison() -> None:
+    contracts = compare([report("甲", "审核合同9份。"), report("乙", "审核合同8件。"), report("丙", "审核合同7份。")]).rows[0]
+    assert [cell.flag for cell in contracts.cells] == [Comparability.COMPARABLE, Comparability.CAUTION, Comparability.COMPARABLE]
+    assert contracts.cells[1].reasons == ("单位是件，其他报告是份",)

@@ -11,6 +11,7 @@ from statistics import median
 
 from faheng.indicators import ALL
 from faheng.indicators.indicator import Domain, Kind
+from faheng.indicators.units import classes
 from faheng.reports.comparing.comparison import Cell, Comparability, Comparison, Row, Source
 from faheng.reports.reading import Figure, Reading
 
@@ -79,12 +80,16 @@ def _judged(row: Row, sources: tuple[Source, ...]) -> Row:
 
 
 def _reasons(row: Row, cell: Cell, source: Source, usual: str | None) -> list[str]:
-    """Why the value does not simply compare; those that forbid it begin with an exclamation mark."""
+    """Why the value does not simply compare; those that forbid it begin with an exclamation mark.
+
+    Units that count the same sort of thing (份、件) ask for care only.
+    """
     reasons = []
     if cell.redacted or cell.value is None:
         reasons.append("!原文遮盖了数字")
     if cell.unit != usual and cell.unit is not None:
-        reasons.append(f"!单位是{cell.unit}，其他报告是{usual or '无单位'}")
+        alike = usual is None or bool(classes(cell.unit) & classes(usual))
+        reasons.append(f"{'' if alike else '!'}单位是{cell.unit}，其他报告是{usual or '无单位'}")
     if cell.period and "/" in cell.period:
         reasons.append(f"期间为{cell.period.replace('/', '至')}，不是全年")
     elif cell.period and source.year and cell.period != str(source.year):
