@@ -51,12 +51,14 @@ def test_the_doctor_names_a_database_without_tables_and_the_mend(run: Run) -> No
     assert "个迁移未执行；补救：faheng migrate" in result.stdout
 
 
+@pytest.mark.slow
 def test_a_setting_that_makes_no_sense_is_one_sentence(run: Run, tmp_path: Path) -> None:
     result = run("migrate", FAHENG_LOG_LEVEL="LOUD")
     assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr == "环境变量 FAHENG_LOG_LEVEL：“LOUD”不在可选值之内；请填 DEBUG、INFO、WARNING、ERROR 之一\n"
 
 
+@pytest.mark.slow
 def test_a_database_that_does_not_answer_is_one_sentence(run: Run) -> None:
     result = run("migrate", DATABASE_URL="postgresql://nobody:x@127.0.0.1:1/none")
     assert (result.returncode, result.stdout) == (2, "")

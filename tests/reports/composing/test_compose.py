@@ -54,7 +54,7 @@ def test_the_report_states_the_figures_of_its_year_and_leads_to_their_records(bu
     assert "records/study-center-group-sessions.html" in (bureau / "report.html").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["report.docx", "report.pdf", "report.html"])
+@pytest.mark.parametrize("name", ["report.docx", *(pytest.param(name, marks=pytest.mark.slow) for name in ("report.pdf", "report.html"))])
 def test_every_figure_reads_back_with_its_value_unit_and_indicator(bureau: Path, name: str) -> None:
     compose("990101", 2025, bureau, date(2026, 1, 9))
     stated = json.loads((bureau / "report.json").read_text(encoding="utf-8"))["figures"]
