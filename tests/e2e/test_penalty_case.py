@@ -2,110 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Page
+
+from tests.e2e.conftest import Desk
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-PASSWORD = "E2e-2026-faheng"
-PREPARE = f"""
-import django; django.setup()
-from datetime import date
-from django.core.management import call_command
-from faheng.engine.dossier import Role
-from faheng.records import organisations, people
-from faheng.records.people import CertificateValue
-call_command("migrate", verbosity=0)
-organisations.create(code="440000", name="样例省卫生健康委员会", level="省级", abbreviation="样卫")
-organisations.create(code="440399", name="样例区卫生健康局", level="县级", abbreviation="样卫医", parent="440000")
-for number, name in enumerate(("陈一", "林二", "周三"), 1):
-    held = CertificateValue(f"测{{number:04}}", date(2020, 1, 1), date(2099, 12, 31))
-    people.create_officer(id=f"A{{number}}", name=name, organisation="440399", certificates=[held])
-people.create_user(username="officer", password="{PASSWORD}", organisation="440399", roles=[Role.OFFICER], name="陈一", officer="A1")
-people.create_user(username="head", password="{PASSWORD}", organisation="440399", roles=[Role.APPROVER, Role.HEAD], name="周三", officer="A3")
-"""
-
-
 CHINA = ZoneInfo("Asia/Shanghai")
-SESSIONS: dict[str, Any] = {}
 
 
 def days_ago(number: int) -> str:
     return (datetime.now(CHINA).date() - timedelta(days=number)).isoformat()
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory, served: Callable[[Path], AbstractContextManager[str]]) -> Iterator[str]:
-    home = tmp_path_factory.mktemp("home")
-    environment = {**os.environ, "FAHENG_HOME": str(home), "DJANGO_SETTINGS_MODULE": "faheng.conf.settings"}
-    subprocess.run([sys.executable, "-c", PREPARE], env=environment, check=True)
-    with served(home) as address:
-        yield address
-
-
-class Desk:
-    """What a person does at the desk."""
-
-    def __init__(self, page: Page, site: str) -> None:
-        self.page, self.site = page, site
-
-    def log_in(self, name: str) -> None:
-        """Log in as a person; who has been here before comes with the cookies of that time."""
-        self.page.context.clear_cookies()
-        if known := SESSIONS.get(self.site + name):
-            self.page.context.add_cookies(known)
-            self.page.goto(f"{self.site}/")
-            return
-        self.page.goto(f"{self.site}/accounts/login/")
-        self.page.fill("#login", name)
-        self.page.fill("#password", PASSWORD)
-        self.page.get_by_role("button", name="登录").click()
-        self.page.wait_for_url(f"{self.site}/")
-        SESSIONS[self.site + name] = self.page.context.cookies()
-
-    def step(self, dossier: str, key: str, **filled: str | bool | list[str]) -> None:
-        self.page.goto(f"{dossier}step/{key}/")
-        self.fill(**filled)
-        self.submit()
-
-    def fill(self, **filled: str | bool | list[str]) -> None:
-        for name, value in filled.items():
-            field = f"data.{name.replace('__', '.')}"
-            if isinstance(value, bool):
-                self.page.check(f'input[name="{field}"][value="{str(value).lower()}"]')
-            elif isinstance(value, list):
-                for each in value:
-                    self.page.check(f'input[name="{field}"][value="{each}"]')
-            elif self.page.locator(f'select[name="{field}"]').count():
-                self.page.select_option(f'select[name="{field}"]', value)
-            else:
-                self.page.fill(f'[name="{field}"]', value)
-
-    def by(self, *officers: str) -> None:
-        for box in self.page.locator('input[name="by"]').all():
-            box.set_checked(box.get_attribute("value") in officers)
-
-    def submit(self) -> None:
-        with self.page.expect_navigation():
-            self.page.get_by_role("button", name="提交", exact=True).click()
-
-    @property
-    def refusals(self) -> list[str]:
-        return self.page.locator(".refusal .finding").all_inner_texts()
-
-
-@pytest.fixture
-def desk(page: Page, site: str) -> Desk:
-    return Desk(page, site)
 
 
 def file_a_case(desk: Desk) -> str:
