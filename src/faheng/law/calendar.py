@@ -94,6 +94,18 @@ class WorkingCalendar:
         counts = self._counts(index)
         return counts[index] > (counts[index - 1] if index else 0)
 
+    def rest_between(self, first: date, last: date) -> list[date]:
+        """休息日 from `first` to `last`, both counted, in order."""
+        start, end = self._index(first), self._index(last)
+        counts = self._counts(end)
+        before = counts[start - 1] if start else 0
+        found = []
+        for place, count in enumerate(counts[start : end + 1], first.toordinal()):
+            if count == before:
+                found.append(date.fromordinal(place))
+            before = count
+        return found
+
     def workdays_between(self, first: date, last: date) -> int:
         """工作日天数 from `first` to `last`, both counted; 0 where `last` lies before `first`."""
         if last < first:

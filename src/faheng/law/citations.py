@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from faheng.law.errors import WrongInput
 from faheng.law.numerals import NUMBER, chinese, number
@@ -14,6 +15,16 @@ _PLACE = re.compile(
     rf"(?:第?(?P<paragraph>{NUMBER})款)?(?:第?[（(]?(?P<item>{NUMBER})[)）]?项)?"
 )
 _CITATION = re.compile(rf"(?P<statute>[^第]+){_PLACE.pattern}\s*")
+
+
+@cache
+def _place(article: int, paragraph: int | None, item: int | None, suffix: int | None) -> str:
+    text = f"第{chinese(article)}条"
+    if suffix:
+        text += f"之{chinese(suffix)}"
+    if paragraph:
+        text += f"第{chinese(paragraph)}款"
+    return text + (f"第{chinese(item)}项" if item else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +40,7 @@ class Citation:
     @property
     def place(self) -> str:
         """条款项: 第四十二条第一款第三项."""
-        text = f"第{chinese(self.article)}条"
-        if self.suffix:
-            text += f"之{chinese(self.suffix)}"
-        if self.paragraph:
-            text += f"第{chinese(self.paragraph)}款"
-        return text + (f"第{chinese(self.item)}项" if self.item else "")
+        return _place(self.article, self.paragraph, self.item, self.suffix)
 
     @property
     def formal(self) -> str:

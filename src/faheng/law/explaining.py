@@ -93,18 +93,14 @@ def _rest(limit: TimeLimit, first: date, last: date, calendar: WorkingCalendar) 
     if limit.unit is not Unit.WORKDAY:
         return
     spans: list[Span] = []
-    total = 0
-    for n in range((last - first).days + 1):
-        day = first + n * _DAY
-        if calendar.is_workday(day):
-            continue
-        total += 1
+    rest = calendar.rest_between(first, last)
+    for day in rest:
         if spans and spans[-1].last == day - _DAY:
             spans[-1] = Span(spans[-1].first, day)
         else:
             spans.append(Span(day, day))
     if spans:
-        yield f"不计入休息日 {total} 天：{'、'.join(map(str, spans))}"
+        yield f"不计入休息日 {len(rest)} 天：{'、'.join(map(str, spans))}"
     worked = [day for day in sorted(calendar.make_up) if first <= day <= last]
     if worked:
         yield f"调休上班计入：{'、'.join(map(str, worked))}"

@@ -12,9 +12,11 @@ from django.utils import timezone
 from faheng.records import models
 from faheng.records.errors import NotFound
 from faheng.records.scope import Viewer, visible
+from faheng.records.statements import Insert
 
 MOST = 200
 SECONDS = 5.0
+WRITE = Insert(models.ViewLog, ("user", "name", "dossier", "action", "at"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class View:
     at: datetime
 
 
-_waiting: list[models.ViewLog] = []
+_waiting: list[tuple[int | None, str, int, str, datetime]] = []
 _lock = threading.Lock()
 _oldest = 0.0
 
@@ -36,7 +38,7 @@ def seen(viewer: Viewer, dossier: int, action: str) -> None:
     global _oldest  # noqa: PLW0603
     if viewer.is_system:
         return
-    row = models.ViewLog(user=viewer.pk, name=viewer.name, dossier=dossier, action=action, at=timezone.now())
+    row = viewer.pk, viewer.name, dossier, action, timezone.now()
     with _lock:
         if not _waiting:
             _oldest = time.monotonic()
@@ -54,7 +56,7 @@ def flush() -> None:
         return
     try:
         with transaction.atomic():
-            models.ViewLog.objects.bulk_create(found)
+            WRITE.run(found)
     except DatabaseError:
         with _lock:
             _waiting[:0] = found
