@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 
@@ -29,6 +31,11 @@ def finished(monkeypatch: pytest.MonkeyPatch, bureau: None) -> int:
     return pk
 
 
+@pytest.fixture
+def beside(logged_in: Callable[[str], Client]) -> Client:
+    return logged_in("beside")
+
+
 def test_a_paper_is_linked_from_its_entry_and_is_a_word_file(county: Client, finished: int) -> None:
     address = f"/dossier/{finished}/paper/2/told/docx/"
     assert f'href="{address}"' in county.get(f"/dossier/{finished}/").content.decode()
@@ -42,6 +49,12 @@ def test_the_same_paper_comes_as_pdf_and_the_dossier_as_one_volume(county: Clien
     assert county.get(f"/dossier/{finished}/paper/2/told/pdf/").content.startswith(b"%PDF")
     assert county.get(f"/dossier/{finished}/volume/").content.startswith(b"%PDF")
     assert county.get(f"/dossier/{finished}/paper/2/told/odt/").status_code == 404
+
+
+def test_the_dossier_comes_as_a_package_that_can_be_verified(county: Client, beside: Client, finished: int) -> None:
+    archive = zipfile.ZipFile(BytesIO(county.get(f"/dossier/{finished}/package/").content))
+    assert any(name.endswith(".json") for name in archive.namelist())
+    assert beside.get(f"/dossier/{finished}/package/").status_code == 404
 
 
 def test_a_paper_without_a_required_element_names_it_with_its_article(county: Client, finished: int) -> None:

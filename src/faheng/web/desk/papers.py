@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from faheng.documents import doors
 from faheng.documents.assembling import PaperIncomplete
 from faheng.engine.dossier import Attachment
+from faheng.exchange.packing import pack
 from faheng.procedures import catalogue
 from faheng.records import dossiers, files
 from faheng.records.errors import NotFound
@@ -37,6 +41,15 @@ def volume(request: HttpRequest, pk: int) -> HttpResponse:
     loaded = dossiers.load_dossier(pk, moment.viewer, moment.today, action="案卷")
     file = doors.case_file(catalogue()[loaded.dossier.procedure], loaded.dossier, loaded.around, moment.today, _contents)
     return download(file.content, file.name)
+
+
+def package(request: HttpRequest, pk: int) -> HttpResponse:
+    """案卷包: records, files, digest chain and proof in one archive, which `faheng verify` checks without this site."""
+    moment = now(request)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "dossier.zip"
+        dossier, _missing = pack(pk, path, moment.viewer, moment.today)
+        return download(path.read_bytes(), f"{dossier.number or pk}案卷包.zip")
 
 
 def _contents(attachment: Attachment) -> bytes | None:

@@ -40,6 +40,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("dossier/<int:pk>/duty/<str:limit>/<str:due>/", dossiers.duty, name="duty"),
     path("dossier/<int:pk>/paper/<int:seq>/<str:key>/<str:form>/", papers.paper, name="paper"),
     path("dossier/<int:pk>/volume/", papers.volume, name="volume"),
+    path("dossier/<int:pk>/package/", papers.package, name="package"),
     path("dossier/<int:pk>/file/<str:digest>/", dossiers.attachment, name="file"),
     path("parties/", parties.index, name="parties"),
     path("parties/<int:pk>/", parties.one, name="party"),
