@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 from importlib import import_module
@@ -54,6 +55,7 @@ def warm_up() -> None:
         import_module(name)
     gc.collect()
     gc.freeze()
+    atexit.register(gc.unfreeze)  # else the libraries complain at the end that their objects were left behind
 
 
 def serve(host: str, port: int, workers: int, threads: int) -> None:
