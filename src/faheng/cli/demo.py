@@ -83,6 +83,7 @@ def _compared(bureau: Bureau, folder: Path) -> list[Line]:
     from faheng.records.scope import SYSTEM
     from faheng.reports.composing.doors import compose
     from faheng.simulate.comparing import lines, report
+    from faheng.web.board import charts, compositions, figures
 
     begun = time.monotonic()
     snapshot = doors.bring_up_to_date(timezone.now())
@@ -91,7 +92,10 @@ def _compared(bureau: Bureau, folder: Path) -> list[Line]:
     if report(folder).get("snapshot") != snapshot.name:
         compose(bureau.own.code, bureau.year, folder, bureau.report_day)
         click.echo(f"年度报告：{time.monotonic() - begun:.0f} 秒。")
+    compositions.adopt(folder, bureau.own.code, bureau.year, snapshot.name, by="演示", at=timezone.localtime())
     book = doors.book(organisations.get(bureau.own.code, SYSTEM).path, bureau.year)
+    figures.of_year(book)  # worked out here once, so that the board opens at once
+    charts.of_year(book)
     return list(lines(bureau, book, report(folder)))
 
 

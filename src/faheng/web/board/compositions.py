@@ -74,6 +74,14 @@ def make(org: str, year: int, today: date, *, by: str, at: datetime, snapshot: s
     return find(org, year, snapshot)
 
 
+def adopt(folder: Path, org: str, year: int, snapshot: str, *, by: str, at: datetime) -> Composition:
+    """Show a report that was composed into another folder among those of the pages."""
+    final = _folder(org, year) / snapshot
+    shutil.copytree(folder, final, dirs_exist_ok=True)
+    (final / NOTE).write_text(json.dumps({"by": by, "at": at.isoformat()}, ensure_ascii=False), encoding="utf-8")
+    return find(org, year, snapshot)
+
+
 def packed(made: Composition) -> bytes:
     """Return report.html with the pages of its records as one archive, in which the links lead on."""
     content = BytesIO()
