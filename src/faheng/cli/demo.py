@@ -86,7 +86,7 @@ def _compared(bureau: Bureau, folder: Path) -> list[Line]:
     from faheng.web.board import charts, compositions, figures
 
     begun = time.monotonic()
-    snapshot = doors.bring_up_to_date(timezone.now())
+    snapshot = doors.bring_up_to_date(timezone.localtime())
     click.echo(f"数据湖：快照 {snapshot.name}，{snapshot.rows} 行，{time.monotonic() - begun:.0f} 秒。")
     begun = time.monotonic()
     if report(folder).get("snapshot") != snapshot.name:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from itertools import compress, groupby
 from typing import Any
+
+from django.utils import timezone
 
 from faheng.indicators.indicator import TITLES, Kind
 from faheng.indicators.units import MONEY_IN_WAN
@@ -86,6 +89,12 @@ def _read(raw: list[Any], book: Book) -> Figure:
     key, records, *numbers = raw
     number, numerator, denominator = (None if each is None else Decimal(each) for each in numbers)
     return Figure(doors.find(key)[0], Value(number, records, numerator, denominator), book.window, book.snapshot.name)
+
+
+def taken(book: Book) -> str:
+    """Return when the snapshot of a book was taken, in local time; empty where there is none."""
+    at = book.snapshot.taken
+    return f"{timezone.localtime(datetime.fromisoformat(at)):%Y-%m-%d %H:%M}" if at else ""
 
 
 def first(figures: Iterable[Figure]) -> tuple[FigureShown, ...]:

@@ -21,6 +21,7 @@ from faheng.records.scope import SYSTEM, Viewer
 from faheng.reports.composing.doors import drafted
 from faheng.web.board import compositions
 from faheng.web.board.compositions import records_url
+from faheng.web.board.figures import taken
 from faheng.web.board.years import FIRST_YEAR, year_of, years
 from faheng.web.components import tasks
 from faheng.web.components.download import download
@@ -54,7 +55,7 @@ def index(request: HttpRequest) -> HttpResponse:
         "year": year,
         "years": years(),
         "book": book,
-        "taken": book.snapshot.taken[:16].replace("T", " "),
+        "taken": taken(book),
         "lines": known,
         "earlier": compositions.listed(who.organisation_code, year),
     }

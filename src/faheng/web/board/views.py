@@ -26,7 +26,7 @@ def board(request: HttpRequest) -> HttpResponse:
     """看板. What is not worked out yet is asked for by the page itself (`wait`), so that it comes at once."""
     path, year = viewer(request.user).path, year_of(request, timezone.localdate().year)
     book = doors.book(path, year)
-    shown = {"year": year, "years": years(), "snapshot": book.snapshot.name, "taken": _taken(book)}
+    shown = {"year": year, "years": years(), "snapshot": book.snapshot.name, "taken": figures.taken(book)}
     if path and book.snapshot.number:
         found = figures.of_year(book, wait=request.GET.get("wait") == "1")
         if found is None:
@@ -57,7 +57,7 @@ def records(request: HttpRequest, indicator: str) -> HttpResponse:
         "with_party": any(each.party for each in some),
         "dims": "、".join(dims.values()),
         "snapshot": book.snapshot.name,
-        "taken": _taken(book),
+        "taken": figures.taken(book),
     }
     return render(request, "board/records.html", shown)
 
@@ -87,7 +87,3 @@ def _book(request: HttpRequest, path: str, year: int) -> Book:
         return doors.book(path, year, asked if asked.isdecimal() and int(asked) else "")
     except WrongInput:
         raise Http404 from None
-
-
-def _taken(book: Book) -> str:
-    return book.snapshot.taken[:16].replace("T", " ")
