@@ -26,5 +26,5 @@ def refresh() -> None:
     from faheng.lake.snapshots import latest
 
     before = latest(doors.folder())
-    after = doors.bring_up_to_date(timezone.now())
+    after = doors.bring_up_to_date(timezone.localtime())
     click.echo(f"快照 {after.name}：{after.rows} 行，新增 {after.rows - before.rows} 行")
