@@ -24,6 +24,7 @@ def test_an_officer_and_an_account_are_entered_and_the_first_password_is_changed
     page.goto(f"{desk.site}/people/new/")
     desk.fill(id="A9", name="吴九", organisation="440399")
     page.get_by_role("button", name="登记").click()
+    page.wait_for_url("**/people/officer/A9/")
     page.fill('[name="held.number"]', "测0001")
     page.fill('[name="held.valid_from"]', "2024-01-01")
     page.fill('[name="held.valid_to"]', "2030-12-31")
@@ -32,11 +33,13 @@ def test_an_officer_and_an_account_are_entered_and_the_first_password_is_changed
     assert serious() == []
     page.fill('[name="held.number"]', "测0009")
     page.get_by_role("button", name="登记证件").click()
-    assert page.locator("td", has_text="2024-01-01 至 2030-12-31").is_visible()
+    page.wait_for_selector("td:has-text('测0009')")
+    page.locator("td", has_text="2024-01-01 至 2030-12-31").wait_for()
 
     page.goto(f"{desk.site}/people/accounts/new/")
     desk.fill(username="wujiu", name="吴九", organisation="440399", roles=["officer"], officer="A9", password=FIRST)
     page.get_by_role("button", name="开立").click()
+    page.wait_for_selector(".secret")
     assert page.locator(".secret").inner_text() == FIRST
     assert serious() == []
 
@@ -89,8 +92,10 @@ def test_a_ledger_is_imported_reviewed_and_stated_in_the_report(desk: Desk, seri
     page.wait_for_url("**/board/report/?year=*#composed", timeout=60_000)
     assert serious() == []
     page.get_by_role("link", name="在网页上看").click()
+    page.wait_for_url("**/board/report/*/*/")
     assert serious() == []
     page.locator(".sheet a", has_text="1次").first.click()
     page.wait_for_url("**/board/first-agenda-study-sessions/?year=*")
     page.locator('td a[href^="/dossier/"]').click()
-    assert page.locator("h3", has_text="学习记录").is_visible()
+    page.wait_for_url("**/dossier/*/#entry-1")
+    page.locator("h3", has_text="学习记录").wait_for()

@@ -111,8 +111,8 @@ def test_a_penalty_from_filing_to_the_figure_in_the_board(desk: Desk, serious: C
     assert figure(desk) != before
     page.locator('a[href^="/board/penalties-total/"]').first.click()
     page.locator(f'a[href^="{dossier.removeprefix(desk.site)}"]').click()
-    assert page.url.startswith(dossier)
-    assert page.locator("h3", has_text="处罚决定").is_visible()
+    page.wait_for_url(f"{dossier}**")
+    page.locator("h3", has_text="处罚决定").wait_for()
 
 
 PAGES = (
