@@ -22,18 +22,16 @@ from faheng.simulate.bureau import read
 from faheng.simulate.playing import PLAYS, Year
 from tests.simulate.conftest import TINY, TODAY, compared, play, silent
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 LAST_OF_THE_YEAR = date(2025, 12, 31)
 
 
-@pytest.mark.slow
 def test_every_figure_is_counted_from_the_records(year: Year) -> None:
     table = compared(read(TINY), {})
     assert len(table) == 54
     assert [(line.target.indicator, line.computed) for line in table if line.rounded(line.computed) != line.target.value] == []
 
 
-@pytest.mark.slow
 def test_every_figure_is_stated_in_the_report(year: Year, tmp_path: Path) -> None:
     bureau = read(TINY)
     compared(bureau, {})
