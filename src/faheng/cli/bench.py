@@ -62,8 +62,12 @@ def _environment() -> dict[str, str]:
 
 
 def _write(results: list[tuple[str, int, str]]) -> None:
+    """Write what was measured; what was not measured this time stays as it was."""
     today = date.today().isoformat()  # noqa: DTZ011 - the day on which it was measured
-    machine = f"测于 {today}，Python {platform.python_version()}，{platform.machine()}，{os.cpu_count()} 个处理器。\n\n"
-    body = "".join(f"## {name}{'' if code == 0 else '（未达到）'}\n\n```\n{said}\n```\n\n" for name, code, said in results)
+    machine = f"Python {platform.python_version()}，{platform.machine()}，{os.cpu_count()} 个处理器。\n\n"
+    kept = TABLE.read_text(encoding="utf-8").split("\n## ")[1:] if TABLE.is_file() else []
+    sections = {each.split("（", 1)[0]: each.rstrip() for each in kept}
+    for name, code, said in results:
+        sections[name] = f"{name}（{today}{'' if code == 0 else '，未达到'}）\n\n```\n{said}\n```"
     TABLE.parent.mkdir(parents=True, exist_ok=True)
-    TABLE.write_text(HEAD + machine + body.rstrip() + "\n", encoding="utf-8")
+    TABLE.write_text(HEAD + machine + "\n\n".join(f"## {each}" for _, each in sorted(sections.items())) + "\n", encoding="utf-8")
