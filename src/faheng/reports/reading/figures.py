@@ -61,7 +61,7 @@ class Reader:
     tokens: list[Token]
     phrases: list[Phrase]
     days: list[AsOf]
-    hits: dict[int, Hits]
+    hits: Hits
     damaged: list[tuple[int, int, str]]
 
     @classmethod
@@ -79,7 +79,7 @@ class Reader:
             found,
             Phrases.of(text, layout, found).found,
             as_of_days(text, layout, year),
-            {},
+            _hits(text, vocabulary()),
             around.damaged,
         )
 
@@ -140,7 +140,6 @@ class Reader:
 
     def _link(self, token: Token, phrase: Phrase) -> Link | str:
         text = self.mapped.text
-        hits = self._hits(token.start)
         first, last = self.layout.sentence(token.start)
         first, last = max(first, token.start - FARTHEST), min(last, token.end + FARTHEST)
         begin, _ = self.layout.item(token.start)
@@ -160,7 +159,7 @@ class Reader:
         if not WHOLE_YEAR.search(text, first, token.start):
             bands.append((begin, first, linking.ITEM))
             bands.extend((h.start, h.end, linking.HEADING) for h in self.layout.above(token.start))
-        return linking.link(self.vocabulary, linking.weigh(hits, zones, bands), token.unit)
+        return linking.link(self.vocabulary, linking.weigh(self.hits, zones, bands), token.unit)
 
     def _after(self, token: Token, last: int) -> int:
         """How far the words behind tell about the number: to the next number; for time limits to the end."""
@@ -189,23 +188,6 @@ class Reader:
         """A range without what it says it leaves out: 诊所(不含中医诊所)备案."""
         left_out = EXCEPT.search(self.mapped.text, first, last)
         return [(first, left_out.start()), (left_out.end(), last)] if left_out else [(first, last)]
-
-    def _hits(self, place: int) -> Hits:
-        """Catalogue words of the paragraph and of the headings above it, without what stands in titles of laws."""
-        first, last = self.layout.paragraph(place)
-        if first not in self.hits:
-            text = self.mapped.text
-            hits: list[tuple[int, int, int]] = []
-            for heading in reversed(self.layout.above(place)):
-                if heading.end <= first:
-                    hits.extend(self.vocabulary.hits(text, heading.start, heading.end))
-            hits.extend(self.vocabulary.hits(text, first, last))
-            titles = [m.span() for m in TITLES.finditer(text, first, last)]
-            if titles:
-                hits = [hit for hit in hits if not any(a <= hit[0] < b for a, b in titles)]
-            hits.sort()
-            self.hits[first] = Hits.of(hits, self.vocabulary.contextual)
-        return self.hits[first]
 
     def _figure(self, token: Token, phrase: Phrase, link: Link | str, section: str) -> Figure:
         text = self.mapped.text
@@ -272,6 +254,16 @@ class Reader:
             as_of=as_of,
             section=kind_at(self.sections, one.start),
         )
+
+
+def _hits(text: str, words: Vocabulary) -> Hits:
+    """Catalogue words of the text, without what stands in titles of laws."""
+    titles = [m.span() for m in TITLES.finditer(text)]
+    starts = [first for first, _ in titles]
+    hits = words.hits(text)
+    if titles:
+        hits = [hit for hit in hits if not (at := bisect_right(starts, hit[0])) or hit[0] >= titles[at - 1][1]]
+    return Hits.of(hits, words.contextual)
 
 
 def _base(text: str, token: Token) -> tuple[Decimal, Decimal] | None:

@@ -45,6 +45,7 @@ class Vocabulary:
 
     automaton: ahocorasick.Automaton
     words: tuple[str, ...]
+    lengths: tuple[int, ...]
     by_head: dict[int, tuple[Compiled, ...]]
     absent: tuple[Compiled, ...]
     complete: tuple[Compiled, ...]
@@ -55,10 +56,10 @@ class Vocabulary:
     fits: dict[tuple[int, str | None], float | None]
     """How well a unit agrees with a wording, remembered."""
 
-    def hits(self, text: str, start: int, end: int) -> list[tuple[int, int, int]]:
-        """Every word in text[start:end] as (start, end, word)."""
-        lengths = self.words
-        return [(last + 1 - len(lengths[word]), last + 1, word) for last, word in self.automaton.iter(text, start, end)]
+    def hits(self, text: str) -> list[tuple[int, int, int]]:
+        """Every word of the text as (start, end, word), in order."""
+        lengths = self.lengths
+        return sorted([(last + 1 - lengths[word], last + 1, word) for last, word in self.automaton.iter(text)])
 
 
 @cache
@@ -99,6 +100,7 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         automaton,
         tuple(numbers),
+        tuple(map(len, numbers)),
         {word: tuple(those) for word, those in by_head.items()},
         absent,
         complete,
