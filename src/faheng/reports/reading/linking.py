@@ -7,8 +7,7 @@ and the longer the words, the stronger. What fits nothing, or two things alike, 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from faheng.indicators.indicator import Indicator
@@ -43,8 +42,7 @@ class Hits(NamedTuple):
 Zone = tuple[int, int, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """The indicator found, how strongly, and the words of the context that decided."""
 
     indicator: Indicator
@@ -52,12 +50,12 @@ class Link:
     outside: tuple[int, ...]
 
 
-@dataclass(slots=True)
-class Weights:
-    """What stands around a figure: the best weight of each word, those of its own phrase, and those of its sentence."""
+class Weights(NamedTuple):
+    """What stands around a figure: the best weight of each word, those of its own phrase, those carried on too, those of its sentence."""
 
     of: dict[int, float]
     near: set[int]
+    close: set[int]
     around: set[int]
 
 
@@ -75,6 +73,7 @@ def weigh(hits: Hits, zones: Iterable[Zone], bands: Iterable[Zone]) -> Weights:
                 of[word] = weight
                 if weight >= CLAUSE:
                     near.add(word)
+    close = set(of)
     around = set(of)
     starts, found = hits.context_starts, hits.context
     for first, last, weight in bands:
@@ -84,7 +83,7 @@ def weigh(hits: Hits, zones: Iterable[Zone], bands: Iterable[Zone]) -> Weights:
                 of[word] = weight
                 if inside:
                     around.add(word)
-    return Weights(of, near, around)
+    return Weights(of, near, close, around)
 
 
 def link(vocabulary: Vocabulary, weights: Weights, unit: str | None) -> Link | str:
@@ -99,7 +98,7 @@ def link(vocabulary: Vocabulary, weights: Weights, unit: str | None) -> Link | s
             seen.add(wording.at)
             if not wording.never_near.isdisjoint(near) or not wording.never.isdisjoint(around):
                 continue
-            found = _score(vocabulary, wording, weights.of, unit)
+            found = _score(vocabulary, wording, weights, unit)
             if found is not None and (wording.indicator.id not in best or best[wording.indicator.id].score < found.score):
                 best[wording.indicator.id] = found
     if not best:
@@ -112,36 +111,48 @@ def link(vocabulary: Vocabulary, weights: Weights, unit: str | None) -> Link | s
     return first
 
 
-def _score(vocabulary: Vocabulary, wording: Compiled, weights: dict[int, float], unit: str | None) -> Link | None:
+def _score(vocabulary: Vocabulary, wording: Compiled, weights: Weights, unit: str | None) -> Link | None:
     key = wording.at, unit
     if key not in vocabulary.fits:
         vocabulary.fits[key] = unit_fit(vocabulary.needs[wording.indicator.id], wording, unit)
     fit = vocabulary.fits[key]
-    if fit is None:
+    if fit is None or _lacks(wording, weights):
         return None
-    words = vocabulary.words
-    score = fit + _strongest(wording.head, weights, words, CLAUSE)[0]
+    words, of = vocabulary.words, weights.of
+    score = fit + _strongest(wording.head, weights.near, of, words)[0]
     outside: list[int] = []
-    for slots, least in ((wording.own, CLAUSE), (wording.also, NEAR_ENOUGH), (wording.context, HEADING), (wording.sentence, AFTER)):
+    for slots, standing in ((wording.own, weights.near), (wording.also, weights.close)):
         for slot in slots:
-            value, at = _strongest(slot, weights, words, least)
-            if at < 0:
-                return None
-            weight = weights[at]
-            score += value if least >= NEAR_ENOUGH else (min(len(words[at]), 6) + CONTEXT_BONUS) * min(1.0, weight)
-            if weight < FAR_OWN:
+            value, at = _strongest(slot, standing, of, words)
+            score += value
+            if of[at] < FAR_OWN:
+                outside.append(at)
+    for slots, standing in ((wording.context, of.keys()), (wording.sentence, weights.around)):
+        for slot in slots:
+            at = _strongest(slot, standing, of, words)[1]
+            score += (min(len(words[at]), 6) + CONTEXT_BONUS) * min(1.0, of[at])
+            if of[at] < FAR_OWN:
                 outside.append(at)
     if "campaign" in wording.indicator.dims:
         score -= GENERAL
     return Link(wording.indicator, score, tuple(outside))
 
 
-def _strongest(slot: frozenset[int], weights: dict[int, float], words: tuple[str, ...], least: float) -> tuple[float, int]:
-    """The word of the slot that is longest and nearest: its worth and number; -1 where none is near enough."""
+def _lacks(wording: Compiled, weights: Weights) -> bool:
+    """Whether a term that is asked for stands nowhere near enough."""
+    asked = (wording.own, weights.near), (wording.also, weights.close), (wording.context, weights.of), (wording.sentence, weights.around)
+    for slots, standing in asked:
+        for slot in slots:
+            if slot.isdisjoint(standing):
+                return True
+    return False
+
+
+def _strongest(slot: frozenset[int], standing: Container[int], weights: dict[int, float], words: tuple[str, ...]) -> tuple[float, int]:
+    """The standing word of the slot that is longest and nearest: its worth and number; -1 where there is none."""
     best, found = 0.0, -1
     for word in slot:
-        weight = weights.get(word, 0.0)
-        if weight >= least and (worth := weight * len(words[word])) > best:
+        if word in standing and (worth := weights[word] * len(words[word])) > best:
             best, found = worth, word
     return best, found
 
