@@ -7,7 +7,7 @@ and the longer the words, the stronger. What fits nothing, or two things alike, 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from faheng.indicators.indicator import Indicator
@@ -127,7 +127,7 @@ def _score(vocabulary: Vocabulary, wording: Compiled, weights: Weights, unit: st
             score += value
             if of[at] < FAR_OWN:
                 outside.append(at)
-    for slots, standing in ((wording.context, of.keys()), (wording.sentence, weights.around)):
+    for slots, standing in ((wording.context, set(of)), (wording.sentence, weights.around)):
         for slot in slots:
             at = _strongest(slot, standing, of, words)[1]
             score += (min(len(words[at]), 6) + CONTEXT_BONUS) * min(1.0, of[at])
@@ -148,7 +148,7 @@ def _lacks(wording: Compiled, weights: Weights) -> bool:
     return False
 
 
-def _strongest(slot: frozenset[int], standing: Container[int], weights: dict[int, float], words: tuple[str, ...]) -> tuple[float, int]:
+def _strongest(slot: frozenset[int], standing: set[int], weights: dict[int, float], words: tuple[str, ...]) -> tuple[float, int]:
     """The standing word of the slot that is longest and nearest: its worth and number; -1 where there is none."""
     best, found = 0.0, -1
     for word in slot:
