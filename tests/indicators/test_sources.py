@@ -2,10 +2,16 @@
 
 import pytest
 
+from faheng.engine.forms import Form
 from faheng.indicators import ALL
-from faheng.indicators.measures import Distinct, Measure, Plus, Ratio, Selection, Total, selections
+from faheng.indicators.measures import REGISTER, Distinct, Measure, Plus, Ratio, Selection, Total, selections
 from faheng.indicators.sources import SOURCES
 from faheng.procedures import catalogue
+from faheng.records.reading_lists import registers
+
+
+def form_of(selection: Selection, step: str) -> type[Form]:
+    return registers()[step].form if selection.procedure == REGISTER else catalogue()[selection.procedure].step(step).form
 
 
 def fields_of(selection: Selection) -> list[tuple[str, str]]:
@@ -28,8 +34,7 @@ def summed(measure: Measure) -> list[tuple[Selection, str]]:
 def test_a_measure_names_an_indicator_and_fields_that_exist(indicator: str) -> None:
     assert indicator in ALL
     for selection in selections(SOURCES[indicator]):
-        procedure = catalogue()[selection.procedure]
         for step, field in fields_of(selection):
-            assert field in procedure.step(step).form.model_fields, f"{selection.procedure}/{step}.{field}"
+            assert field in form_of(selection, step).model_fields, f"{selection.procedure}/{step}.{field}"
     for selection, field in summed(SOURCES[indicator]):
-        assert field in catalogue()[selection.procedure].step(selection.step).form.model_fields
+        assert field in form_of(selection, selection.step).model_fields

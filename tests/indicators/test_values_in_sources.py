@@ -10,7 +10,7 @@ import pytest
 from faheng.engine.vocabulary import Vocabulary
 from faheng.indicators.measures import Holds, Lacks, Selection, selections
 from faheng.indicators.sources import SOURCES
-from faheng.procedures import catalogue
+from tests.indicators.test_sources import form_of
 
 
 def vocabularies(kind: object) -> Iterator[type[Vocabulary]]:
@@ -30,10 +30,9 @@ def wanted(condition: object) -> set[str]:
 
 
 def unknown(selection: Selection) -> Iterator[str]:
-    procedure = catalogue()[selection.procedure]
     for name, condition in selection.where:
         step, _, field = name.rpartition(".")
-        for vocabulary in vocabularies(procedure.step(step or selection.step).form.model_fields[field].annotation):
+        for vocabulary in vocabularies(form_of(selection, step or selection.step).model_fields[field].annotation):
             yield from wanted(condition) - {member.value for member in vocabulary}
 
 

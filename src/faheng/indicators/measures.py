@@ -1,12 +1,18 @@
 """Measures (计量): what a figure counts, said once: which entries, which measure.
 
 A selection names a procedure and a step by their keys, with conditions on the fields that the step records. A field of
-another step of the same dossier is written `step.field`. The lake computes measures; nothing here knows how.
+another step of the same dossier is written `step.field`. A selection of `REGISTER` names a list that the organisation
+keeps, such as its service items, or the roster of its officers. The lake computes measures; nothing here knows how.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+REGISTER = "register"
+"""清单: stands where a procedure does; the step is the key of the register."""
+ENDED = "_ended"
+"""The day from which a row of a register no longer holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +142,16 @@ def total(path: str, field: str, by: Mapping[str, str] | None = None, **where: A
 def distinct(path: str, field: str, by: Mapping[str, str] | None = None, **where: Any) -> Distinct:
     """Count the different values of a field of entries."""
     return Distinct(entries(path, by, **where), field)
+
+
+def listed(register: str, **where: Any) -> Stock:
+    """Count the rows of a register that hold at the end of the period."""
+    return Stock(entries(f"{REGISTER}/{register}", **where), ENDED)
+
+
+def newly_listed(register: str, **where: Any) -> Count:
+    """Count the rows of a register that came into it in the period."""
+    return count(f"{REGISTER}/{register}", **where)
 
 
 def selections(measure: Measure) -> Iterator[Selection]:

@@ -19,7 +19,7 @@ from faheng.lake.selecting import Lake, Window
 from faheng.lake.snapshots import Snapshot, latest, load
 from faheng.law.errors import WrongInput
 from faheng.procedures import catalogue
-from faheng.records import reading
+from faheng.records import reading, reading_lists
 
 
 def folder() -> Path:
@@ -29,7 +29,7 @@ def folder() -> Path:
 
 def bring_up_to_date(now: datetime) -> Snapshot:
     """Refresh the lake from the records."""
-    return refresh(folder(), reading.since, catalogue(), now)
+    return refresh(folder(), reading.since, catalogue(), now, reading_lists.all_lists)
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,22 @@ from typing import Any
 from faheng.engine.fields import money_fields
 from faheng.engine.forms import Form
 from faheng.engine.procedure import Procedure
-from faheng.indicators.measures import Constant, Count, Distinct, Growth, Measure, Plus, Ratio, Selection, Stock, Total, selections
+from faheng.indicators.measures import (
+    REGISTER,
+    Constant,
+    Count,
+    Distinct,
+    Growth,
+    Measure,
+    Plus,
+    Ratio,
+    Selection,
+    Stock,
+    Total,
+    selections,
+)
 from faheng.lake.selecting import Lake, Window
+from faheng.records.reading_lists import registers
 
 HUNDRED = Decimal(100)
 
@@ -28,7 +42,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """所据记录: one entry behind a figure."""
+    """所据记录: one entry behind a figure; or a row of a register, which has no dossier (0) and whose name stands for the number."""
 
     dossier: int
     number: str
@@ -96,6 +110,8 @@ class Figures:
         return rows
 
     def _money(self, selection: Selection) -> frozenset[str]:
+        if selection.procedure == REGISTER:
+            return money_fields(registers()[selection.step].form)
         form: type[Form] = self.procedures[selection.procedure].step(selection.step).form
         return money_fields(form)
 

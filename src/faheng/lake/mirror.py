@@ -1,26 +1,32 @@
 """The mirror (镜像): entries as columnar files, one table per step, refreshed from where it stopped."""
 
 import fcntl
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pyarrow.parquet as pq
 
 from faheng.engine.procedure import Procedure
+from faheng.indicators.measures import REGISTER
 from faheng.lake.snapshots import Snapshot, latest, save
-from faheng.lake.tables import build, table_name
+from faheng.lake.tables import build, build_list, table_name
 from faheng.law.errors import WrongInput
 from faheng.records.reading import Recorded
+from faheng.records.reading_lists import KeptList
 
 #: Where the records come from: every entry recorded or corrected after a place, with its own place, in order.
 Source = Callable[[int], Iterable[tuple[int, Recorded]]]
+#: Where the rows of registers and rosters come from: all of them, each time.
+Lists = Callable[[], Iterable[KeptList]]
 
 BATCH = 200_000
 
 
-def refresh(lake: Path, since: Source, procedures: Mapping[str, Procedure], now: datetime) -> Snapshot:
+def refresh(lake: Path, since: Source, procedures: Mapping[str, Procedure], now: datetime, lists: Lists = tuple) -> Snapshot:
     """Bring the mirror up to date; return the new snapshot, or the old one where nothing is new.
 
     A refresh that is interrupted leaves the last whole snapshot in place; files of an unfinished one are never read.
@@ -39,7 +45,8 @@ def refresh(lake: Path, since: Source, procedures: Mapping[str, Procedure], now:
             if held >= BATCH:
                 snapshot = _store(lake, snapshot, waiting, procedures, cursor, now)
                 waiting, held = {}, 0
-        return _store(lake, snapshot, waiting, procedures, cursor, now) if held else snapshot
+        stored = _store(lake, snapshot, waiting, procedures, cursor, now) if held else snapshot
+        return _relist(lake, stored, lists(), now)
 
 
 def _store(
@@ -62,6 +69,24 @@ def _store(
     grown = snapshot.grown(cursor, files, rows, amended, now)
     save(lake, grown)
     return grown
+
+
+def _relist(lake: Path, snapshot: Snapshot, lists: Iterable[KeptList], now: datetime) -> Snapshot:
+    """Mirror the lists that changed, each whole: they are short, and their rows end."""
+    fresh: dict[str, list[str]] = {}
+    for each in lists:
+        table, name = build_list(each.key, each.form, each.rows), table_name(REGISTER, each.key)
+        digest = sha256(json.dumps(table.to_pylist(), default=str).encode()).hexdigest()[:16]
+        file = f"{name}/{digest}.parquet"
+        if each.rows and snapshot.files.get(name) != [file]:
+            (lake / name).mkdir(parents=True, exist_ok=True)
+            pq.write_table(table, lake / file, compression="zstd")
+            fresh[name] = [file]
+    if not fresh:
+        return snapshot
+    relisted = snapshot.relisted(fresh, now)
+    save(lake, relisted)
+    return relisted
 
 
 def _write(lake: Path, procedure: Procedure, step: str, rows: list[Recorded], number: int) -> Iterator[str]:

@@ -40,6 +40,10 @@ class Snapshot:
             amended=sorted({*self.amended, *amended}),
         )
 
+    def relisted(self, lists: dict[str, list[str]], now: datetime) -> "Snapshot":
+        """Return the next snapshot, with other files in the place of those of some lists."""
+        return replace(self, number=self.number + 1, taken=now.isoformat(timespec="seconds"), files={**self.files, **lists})
+
 
 def _folder(lake: Path) -> Path:
     return lake / "snapshots"

@@ -4,8 +4,8 @@ Columns that every table has begin with an underscore; the form's own keep their
 """
 
 import json
-from collections.abc import Mapping
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -15,7 +15,9 @@ import pyarrow as pa
 from faheng.engine.fields import money_fields
 from faheng.engine.forms import Form
 from faheng.engine.procedure import Procedure, Step
+from faheng.indicators.measures import ENDED
 from faheng.records.reading import Recorded
+from faheng.records.reading_lists import Kept
 
 COMMON = pa.schema(
     [
@@ -86,6 +88,27 @@ def build(procedure: Procedure, step: Step[Any], rows: list[Recorded]) -> pa.Tab
     wanted = columns(form)
     records = [{**_common(step, row), **_values(row.data, wanted)} for row in rows]
     return pa.Table.from_pylist(records, schema=schema(form).with_metadata({"procedure": procedure.key, "step": step.key}))
+
+
+def build_list(register: str, form: type[Form], rows: Iterable[Kept]) -> pa.Table:
+    """Return the rows of a register as a columnar table; a row has no dossier, and its name stands for the number."""
+    wanted = columns(form)
+    records = [{**_common_of_list(row), **_values(row.data, wanted)} for row in rows]
+    return pa.Table.from_pylist(records, schema=schema(form).append(pa.field(ENDED, pa.date32())).with_metadata({"register": register}))
+
+
+def _common_of_list(row: Kept) -> dict[str, Any]:
+    return {
+        "_pk": row.pk,
+        "_version": row.pk,
+        "_dossier": 0,
+        "_number": row.name,
+        "_org": row.org,
+        "_path": row.path,
+        "_seq": row.pk,
+        "_day": row.since,
+        ENDED: row.until + timedelta(days=1) if row.until else None,
+    }
 
 
 def _common(step: Step[Any], row: Recorded) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """落笔: an entry that the rules have let pass is written with all that follows from it. Used by the doors only."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from faheng.engine.obligations import Duty
 from faheng.engine.procedure import Procedure, Step
 from faheng.engine.propose import FORM, ROLE, Refused, propose
 from faheng.engine.situation import Surroundings
+from faheng.engine.vocabulary import Vocabulary
 from faheng.law.errors import WrongInput
 from faheng.records import files, involved, models, numbers, projections, rows, search
 from faheng.records.errors import StepRefused
@@ -116,8 +117,16 @@ def append(
 
 
 def index_row(row: models.DossierRecord, dossier: Dossier, entry: Entry[Form]) -> search.Row:
-    """Return the search row of an entry; the first one also carries number and party."""
-    words: tuple[str, ...] = ()
+    """Return the search row of an entry: what it says, codes by the words that pages show; the first also carries number and party."""
+    words: tuple[str, ...] = tuple(_labels(entry.data))
     if entry.seq == dossier.entries[0].seq:
-        words = (row.number, dossier.party.name if dossier.party else "", dossier.party.uscc if dossier.party else "")
+        words = (row.number, dossier.party.name if dossier.party else "", dossier.party.uscc if dossier.party else "", *words)
     return search.row(row.pk, entry.seq, row.path, words, entry.raw or {})
+
+
+def _labels(data: Form) -> Iterator[str]:
+    """Yield the labels of the codes that an entry holds."""
+    for value in data.__dict__.values():
+        for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, Vocabulary):
+                yield each.label

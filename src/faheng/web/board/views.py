@@ -8,11 +8,13 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from faheng.indicators.measures import REGISTER
 from faheng.lake import doors
 from faheng.lake.doors import Book
 from faheng.law.errors import WrongInput
 from faheng.procedures import catalogue
 from faheng.records.people import viewer
+from faheng.records.reading_lists import OFFICERS, registers
 from faheng.web.board import charts, figures
 from faheng.web.board.years import year_of, years
 from faheng.web.components import tasks
@@ -43,8 +45,9 @@ def records(request: HttpRequest, indicator: str) -> HttpResponse:
     dims = {name: request.GET[name] for name in doors.find(indicator)[0].dims if request.GET.get(name)}
     figure = figures.shown(book.figure(indicator, dims))
     found = book.records(indicator, dims)
-    titles = {procedure.key: procedure.title for procedure in catalogue().values()}
+    titles = {procedure.key: procedure.title for procedure in catalogue().values()} | {REGISTER: "清单与名册"}
     steps = {(procedure.key, step.key): step.title for procedure in catalogue().values() for step in procedure.steps}
+    steps |= {(REGISTER, key): each.title for key, each in registers().items()}
     first = int(request.GET["after"]) if request.GET.get("after", "").isdecimal() else 0
     some = found[first : first + PER_PAGE]
     rows = [(each, titles.get(each.procedure, each.procedure), steps.get((each.procedure, each.step), each.step)) for each in some]
@@ -54,6 +57,7 @@ def records(request: HttpRequest, indicator: str) -> HttpResponse:
         "rows": rows,
         "count": len(found),
         "next": with_query(request, after=str(first + PER_PAGE)) if len(found) > first + PER_PAGE else "",
+        "roster": OFFICERS.key,
         "with_party": any(each.party for each in some),
         "dims": "、".join(dims.values()),
         "snapshot": book.snapshot.name,
