@@ -51,8 +51,7 @@ def dims(indicator: Indicator | None, sentence: str, phrase: str, item: str) -> 
     """The dimensions that the words around the figure give."""
     found: dict[str, str] = {}
     wanted = indicator.dims if indicator else ()
-    campaign = list(CAMPAIGN.finditer(sentence))
-    if campaign and (indicator is None or "campaign" in wanted):
+    if (indicator is None or "campaign" in wanted) and (campaign := list(CAMPAIGN.finditer(sentence))):
         found["campaign"] = campaign[-1]["name"].strip("对“”、的")
     if "platform" in wanted and (platform := PLATFORM.search(sentence) or PLATFORM.search(item)):
         found["platform"] = platform[1]

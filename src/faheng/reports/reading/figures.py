@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from faheng.indicators.indicator import Indicator, Kind
@@ -126,11 +126,11 @@ class Reader:
         section = kind_at(self.sections, token.start)
         parts = shared(self.mapped.text, phrase)
         if parts:
-            links = [self._link(token, replace(phrase, own=own)) for own in parts]
+            links = [self._link(token, phrase._replace(own=own)) for own in parts]
             found = [(own, one) for own, one in zip(parts, links, strict=True) if isinstance(one, Link)]
             if len({one.indicator.id for _, one in found}) == len(parts):
                 for own, one in found:
-                    yield self._figure(token, replace(phrase, own=own), one, section)
+                    yield self._figure(token, phrase._replace(own=own), one, section)
                 return
         link = self._link(token, phrase)
         linked = link if isinstance(link, Link) else None

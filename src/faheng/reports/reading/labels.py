@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from itertools import pairwise
 
 from faheng.reports.reading.linking import Link
 from faheng.reports.reading.phrases import Phrase, bare, is_weak
@@ -80,12 +82,17 @@ def _with_context(text: str, phrase: Phrase, words: str) -> str:
 
 def alike(words: str, title: str) -> float:
     """How far the words show what the title says, by pairs of characters in common; 1 is enough."""
-    ours, theirs = pairs(words), pairs(title)
+    ours, theirs = pairs(words), _pairs_of_title(title)
     common = len(ours & theirs)
     return max(2 * common / (len(ours) + len(theirs)) / 0.4, common / len(theirs) / 0.7)
 
 
 def pairs(text: str) -> set[str]:
     """Neighbouring characters, punctuation left out."""
-    plain = "".join(c for c in text if c.isalnum())
-    return {plain[at : at + 2] for at in range(len(plain) - 1)} or {plain}
+    plain = "".join(filter(str.isalnum, text))
+    return {a + b for a, b in pairwise(plain)} or {plain}
+
+
+@cache
+def _pairs_of_title(title: str) -> set[str]:
+    return pairs(title)

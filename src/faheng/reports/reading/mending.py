@@ -53,7 +53,7 @@ def mend(source: str) -> tuple[Mapped, list[Repair]]:
     mapped, more = without_pinyin(mapped)
     repairs += more
     repairs += unreadable(mapped)
-    if len(TRADITIONAL.intersection(mapped.text)) >= ENOUGH_TRADITIONAL:
+    if len(TRADITIONAL & set(mapped.text)) >= ENOUGH_TRADITIONAL:
         mapped, more = simplified(mapped)
         repairs += more
     mapped = folding.without_idle_spaces(folding.fold(mapped))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from faheng.indicators.units import classes
 from faheng.reports.reading.layout import Layout
@@ -40,8 +41,7 @@ GOES_ON = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """The ranges of the text that name one token. `own` names it; `carried` is what an ellipsis carries on from."""
 
     own: tuple[tuple[int, int], ...]

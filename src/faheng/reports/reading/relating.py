@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
 
 from faheng.indicators.relations import COMPONENTS, SUBSETS
 from faheng.reports.reading.figure import Figure
@@ -16,8 +18,7 @@ PART = re.compile(r"其中|包括|包含|分为|含")
 BRACKET = re.compile(r"\((?:其中)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A figure and where it stands in the mended text."""
 
     start: int
@@ -92,12 +93,18 @@ def _whole(placed: Sequence[Placed], at: int, run: list[int], layout: Layout) ->
 
 
 def _component(figure: Figure, at: int, present: list[str | None]) -> int | None:
-    for relation in COMPONENTS:
-        if relation.part == figure.indicator and figure.form != "implied" and relation.whole in present:
-            whole = present.index(relation.whole)
-            return whole if whole != at else None
+    for whole in _wholes(figure.indicator)[0]:
+        if figure.form != "implied" and whole in present:
+            place = present.index(whole)
+            return place if place != at else None
     return None
 
 
 def _subset(figure: Figure, present: list[str | None]) -> str | None:
-    return next((r.whole for r in SUBSETS if r.part == figure.indicator and figure.form != "implied" and r.whole in present), None)
+    return next((whole for whole in _wholes(figure.indicator)[1] if figure.form != "implied" and whole in present), None)
+
+
+@cache
+def _wholes(part: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What the catalogue knows an indicator as a component of, and what it lies inside of."""
+    return tuple(r.whole for r in COMPONENTS if r.part == part), tuple(r.whole for r in SUBSETS if r.part == part)

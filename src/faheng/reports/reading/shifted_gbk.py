@@ -57,8 +57,6 @@ def restored(mapped: Mapped) -> tuple[Mapped, list[Repair]]:
 
 def unreadable(mapped: Mapped) -> list[Repair]:
     """Private-use and undecodable characters that remain: reported, never guessed."""
-    if max(mapped.text, default="") < "\ue000":
-        return []
     return [Repair("无法辨认的字符", *mapped.span(m.start(), m.end()), m.group(), "", sure=False) for m in UNREADABLE.finditer(mapped.text)]
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from faheng.indicators.units import MULTIPLIERS, base
 from faheng.reports.reading import measures
@@ -13,8 +13,7 @@ from faheng.reports.reading.not_figures import Surroundings, why_no_figure
 from faheng.reports.reading.numerals import numeral
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A number with its measure word, in positions of the mended text. `start`–`end` covers qualifiers too."""
 
     start: int
