@@ -69,6 +69,10 @@ class Register(Generic[F]):
     rule: str = ""
     basis: tuple[Citation, ...] = ()
     help: str = ""
+    on: str = ""
+    """The form's field that holds the first day on which a row counts; without it the day on which it was listed counts."""
+    ends: str = ""
+    """The form's field that holds the last day (inclusive), where a row says it itself."""
 
 
 @dataclass(frozen=True, slots=True)

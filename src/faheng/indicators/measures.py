@@ -81,10 +81,14 @@ class Distinct:
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """存量: entries up to the end of the period whose effect has not ended by then (`ends` names the field of the end)."""
+    """存量: entries up to the end of the period whose effect has not ended by then (`ends` names the field of the end).
+
+    With `different`, the different values of that field are counted instead.
+    """
 
     of: Selection
     ends: str = ""
+    different: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +148,9 @@ def distinct(path: str, field: str, by: Mapping[str, str] | None = None, **where
     return Distinct(entries(path, by, **where), field)
 
 
-def listed(register: str, **where: Any) -> Stock:
-    """Count the rows of a register that hold at the end of the period."""
-    return Stock(entries(f"{REGISTER}/{register}", **where), ENDED)
+def listed(register: str, different: str = "", **where: Any) -> Stock:
+    """Count the rows of a register that hold at the end of the period, or the different values of one field of theirs."""
+    return Stock(entries(f"{REGISTER}/{register}", **where), ENDED, different)
 
 
 def newly_listed(register: str, **where: Any) -> Count:

@@ -94,7 +94,7 @@ class Figures:
         match measure:
             case Total(_, name):
                 counted["number"] = rows[name].sum()
-            case Distinct(_, name):
+            case Distinct(_, name) | Stock(_, _, name) if name:
                 counted["number"] = rows[_column(name)].nunique()
         found = rows.aggregate(**counted).to_pyarrow().to_pylist()[0]
         number = Decimal(int(found.get("number", found["records"]) or 0))

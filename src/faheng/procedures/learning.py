@@ -14,6 +14,7 @@ from faheng.engine.dossier import Role
 from faheng.engine.fields import Texts
 from faheng.engine.forms import Form
 from faheng.engine.procedure import Procedure, Step
+from faheng.engine.situation import Register
 from faheng.engine.vocabulary import Vocabulary
 from faheng.law.citations import Citation
 from faheng.law.statutes import ENFORCEMENT_SUPERVISION, LEGAL_EDUCATION
@@ -44,7 +45,21 @@ class LearningKind(Vocabulary):
     WARNING_EDUCATION = "warning_education", "警示教育"
     CASE_REVIEW_MEETING = "case_review_meeting", "案件评析会"
     EXPERIENCE_EXCHANGE = "experience_exchange", "经验交流"
+    LEGAL_CONSULTATION = "legal_consultation", "重大涉法事务研讨"
+    LOOKBACK = "lookback", "复议诉讼“回头看”"
+    RECEPTION_TRAINING = "reception_training", "一线接访人员培训"
+    INTEGRITY_EDUCATION = "integrity_education", "执法廉洁教育"
     OTHER = "other", "其他学习"
+
+
+class Sort(Vocabulary):
+    """法规类别."""
+
+    PARTY_RULE = "party_rule", "党内法规"
+    LAW = "law", "法律"
+    REGULATION = "regulation", "行政法规、地方性法规"
+    RULE = "rule", "规章"
+    OTHER = "other", "其他"
 
 
 class LearningLevel(Vocabulary):
@@ -72,6 +87,7 @@ WITHIN = {
     "sat": ("expected", "参加考试人数大于应参加人数"),
     "passed": ("sat", "通过人数大于参加考试人数"),
     "excellent": ("sat", "优秀人数大于参加考试人数"),
+    "leaders": ("participants", "参加的领导干部人数大于实到人数"),
 }
 
 
@@ -92,6 +108,8 @@ class Learning(Form):
     hours: Annotated[int, Field(ge=0, le=240)] | None = Field(default=None, title="学时")
     expected: Count | None = Field(default=None, title="应到（应参加）人数", description="覆盖率、完成率、参与率的分母")
     participants: Count | None = Field(default=None, title="实到（覆盖）人数")
+    leaders: Count | None = Field(default=None, title="其中领导干部人数")
+    counsel: Texts = Field(default=(), title="参加的法律顾问、公职律师")
     sat: Count | None = Field(default=None, title="参加考试人数")
     passed: Count | None = Field(default=None, title="考试通过人数")
     excellent: Count | None = Field(default=None, title="考试优秀人数")
@@ -107,7 +125,7 @@ class Learning(Form):
             raise ValueError("至少选一类")
         return tuple(dict.fromkeys(kinds))
 
-    @field_validator("participants", "sat", "passed", "excellent")
+    @field_validator("participants", "sat", "passed", "excellent", "leaders")
     @classmethod
     def part_within_whole(cls, part: int | None, info: ValidationInfo) -> int | None:
         """人数不大于其所属的总数."""
@@ -117,6 +135,23 @@ class Learning(Form):
             raise ValueError(f"{message}（{part}大于{total}）")
         return part
 
+
+class MustKnow(Form):
+    """应知应会清单的一项."""
+
+    law: str = Field(title="法规名称", min_length=1)
+    sort: Sort = Field(title="类别")
+    version: str = Field(default="", title="版本", description="如 2025年修订")
+    effective_on: date | None = Field(default=None, title="施行日期")
+    people: str = Field(default="", title="适用人员", description="如 全体干部、执法人员")
+    from_on: date = Field(title="列入日期")
+    until_on: date | None = Field(default=None, title="移出日期", description="最后一日")
+
+
+MUST_KNOW = Register(
+    "learning.must_know", "应知应会清单", MustKnow, "QUAL-02", (Citation(LEGAL_EDUCATION, 34),), on="from_on", ends="until_on",
+    help="党内法规和法律法规清单：学法和述法据此安排",
+)  # fmt: skip
 
 RECORD = Step(
     "record",
@@ -135,6 +170,7 @@ PROCEDURE = Procedure(
     numbered="学",
     basis=(Citation(LEGAL_EDUCATION, 36),),
     steps=(RECORD,),
+    registers=(MUST_KNOW,),
     summary="第一议题、中心组、三会一课、领导班子学法、法治培训、资格考试等，一事一记",
     has_party=False,
 )

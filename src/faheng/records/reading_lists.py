@@ -66,7 +66,9 @@ def all_lists() -> Iterator[KeptList]:
     for register, pk, org, path, since, until, data in found:
         if register in known:
             form = read_leniently(known[register].form, data)[0]
-            rows.setdefault(register, []).append(Kept(pk, _name(form), org, path, since, until, form))
+            first, last = (form.__dict__.get(name) for name in (known[register].on, known[register].ends))
+            ended = min((day for day in (last, until) if day), default=None)
+            rows.setdefault(register, []).append(Kept(pk, _name(form), org, path, first or since, ended, form))
     yield from (KeptList(key, known[key].form, tuple(each)) for key, each in rows.items())
     yield KeptList(OFFICERS.key, RosterOfficer, tuple(_officers()))
 

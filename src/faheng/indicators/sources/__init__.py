@@ -4,10 +4,11 @@ An indicator without a measure here is one that no procedure feeds yet; it is sa
 """
 
 from faheng.indicators.measures import Measure
-from faheng.indicators.sources import disputes, inspection, leadership, licensing, openness, penalty, sectors, team
+from faheng.indicators.sources import decisions, disputes, hospitals, inspection, leadership, licensing, openness, penalty, sectors, team
 
 SOURCES: dict[str, Measure] = {
     **leadership.SOURCES,
+    **decisions.SOURCES,
     **licensing.SOURCES,
     **inspection.SOURCES,
     **penalty.SOURCES,
@@ -15,4 +16,5 @@ SOURCES: dict[str, Measure] = {
     **team.SOURCES,
     **disputes.SOURCES,
     **openness.SOURCES,
+    **hospitals.SOURCES,
 }

@@ -1,6 +1,6 @@
 """涉企检查、双随机与部门协同 (D04) and the traces of smart supervision (D05): from the records of inspections."""
 
-from faheng.indicators.measures import Growth, Known, Measure, Plus, Ratio, count, distinct, total
+from faheng.indicators.measures import Growth, Known, Measure, Plus, Ratio, count, distinct, listed, newly_listed, total
 
 VISITS = count("inspection/record")
 JOINT = count("inspection/record", plan__joint=True)
@@ -16,5 +16,12 @@ SOURCES: dict[str, Measure] = {
     "code-shown-inspection-rate": Ratio(count("inspection/check_in", scanned=True), VISITS),
     "mobile-entry-rate": Ratio(count("inspection/record", channel="mobile"), VISITS),
     "enforcement-recordings": Plus((total("inspection/record", "recordings"), count("penalty.ordinary/interview", recorded_by_video=True))),
+    "inspection-authorities": listed("inspection.authorities", published_on=Known()),
+    "enforcement-items-published": listed("inspection.items", published_on=Known()),
+    "cross-department-supervision-plans": newly_listed("rule_of_law.documents", kind="cross_department_plan"),
+    "cross-department-supervision-sectors": distinct(
+        "register/rule_of_law.documents", "sector", kind="cross_department_plan", sector=Known()
+    ),
+    "body-cameras": listed("inspection.equipment", kind="body_camera"),
     "supervision-opinions-issued": count("inspection/opinion", issued_on=Known()),
 }

@@ -1,6 +1,11 @@
 """行政审批与政务服务 (D03): licences, verifications, filings and registrations, by the day of the decision."""
 
-from faheng.indicators.measures import Measure, Ratio, count, distinct
+from faheng.indicators.measures import Measure, Ratio, count, distinct, listed, newly_listed
+from faheng.procedures.licensing.matters import MATTERS
+from faheng.procedures.licensing.terms import Nature
+
+SERVICES = "service_items"
+LICENCES = {matter.value for matter, terms in MATTERS.items() if terms.nature is Nature.LICENCE}
 
 
 def granted(matter: str) -> Measure:
@@ -25,6 +30,12 @@ SOURCES: dict[str, Measure] = {
     "nurse-registrations": count("registration/grant", receive__profession="nurse"),
     "remote-survey-scenarios": distinct("licence/site_check", "scenario", mode="offline_video"),
     "remote-guidance-enterprises": distinct("licence/site_check", "party", mode="live_video"),
+    "licensing-items": listed(SERVICES, matter=LICENCES),
+    "instant-handling-items": listed(SERVICES, instant=True),
+    "auto-approval-items": listed(SERVICES, auto_approval=True),
+    "commitment-licensing-items": listed(SERVICES, commitment=True),
+    "assisted-service-items": listed(SERVICES, assisted=True),
+    "delegated-items-sorted": newly_listed(SERVICES, origin={"delegated", "changed"}),
     "licence-applications-accepted": count("licence/accept"),
     "licences-granted": count("licence/grant"),
     "filing-applications": count("filing/receive"),

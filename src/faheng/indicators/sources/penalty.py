@@ -1,6 +1,6 @@
 """行政处罚办案与三项制度 (D06): by the day of the decision; several penalties in one decision are one."""
 
-from faheng.indicators.measures import Constant, Holds, Known, Measure, Plus, count, distinct, total
+from faheng.indicators.measures import Constant, Holds, Known, Measure, Plus, count, distinct, listed, newly_listed, total
 
 ORDINARY, SUMMARY = "penalty.ordinary/decide", "penalty.summary/decide"
 SPARED = "penalty.ordinary/no_penalty"
@@ -21,6 +21,9 @@ SOURCES: dict[str, Measure] = {
     "major-decision-reviews-no-penalty": distinct(
         "penalty.ordinary/legal_review", "dossier", grounds=Known(), no_penalty__decided_on=Known()
     ),
+    "legal-review-analysis-reports": newly_listed("rule_of_law.documents", kind="review_analysis"),
+    "first-violation-exempt-items": listed("penalty.first_offences"),
+    "first-violation-exempt-categories": listed("penalty.first_offences", "category"),
     "hearing-notices-served": count("penalty.ordinary/notify", hearing_offered=True),
     "hearings-held": count("penalty.ordinary/hearing"),
     "penalty-publication-days-limit": Constant(7),

@@ -1,7 +1,9 @@
-"""执法监督与队伍建设 (D09): examinations, qualifications and trainings of officers; from the records of learning."""
+"""执法监督与队伍建设 (D09): examinations, qualifications and trainings from the records of learning; officers from their roster."""
 
-from faheng.indicators.measures import Holds, Measure, Ratio, count, total
+from faheng.indicators.measures import ENDED, Holds, Known, Measure, Ratio, Stock, count, entries, listed, total
 
+OFFICERS = Stock(entries("register/officers", active=True), ENDED)
+CERTIFIED = Stock(entries("register/officers", active=True, lapses_on=Known()), "lapses_on")
 RECORD = "learning/record"
 EXAM = Holds("enforcement_exam")
 
@@ -11,4 +13,7 @@ SOURCES: dict[str, Measure] = {
     "hearing-officers-qualified": total(RECORD, "qualified", kinds=Holds("hearing_officer_qualification")),
     "enforcement-training-sessions": count(RECORD, kinds=Holds("enforcement_training")),
     "court-hearing-observations": count(RECORD, kinds=Holds("court_observation")),
+    "enforcement-officers": OFFICERS,
+    "enforcement-certified-rate": Ratio(CERTIFIED, OFFICERS),
+    "officers-seconded-to-townships": listed("rule_of_law.team", role="seconded"),
 }

@@ -13,7 +13,7 @@ from faheng.law.citations import Citation
 from faheng.law.statutes import RULE_OF_LAW_INSPECTION
 from faheng.law.time_limits.annual import ANN_01, ANN_02
 from faheng.law.time_limits.disclosure import FOI_10
-from faheng.procedures.annual_report import following_up, issuing, preparing
+from faheng.procedures.annual_report import following_up, issuing, preparing, registers
 
 YEAR_END = Moment("assign", "year_ended_on")
 
@@ -34,6 +34,7 @@ PROCEDURE = Procedure(
         Obligation(ANN_02, starts=(YEAR_END,), met_by=(Moment("publish", "published_on"),)),
     ),
     parameters=(preparing.SECTIONS, issuing.RECIPIENTS),
+    registers=(registers.DOCUMENTS, registers.TEAM, registers.DIRECTIVES, registers.APPRAISAL),
     reviews=(
         following_up.problems_of_last_year_are_answered, following_up.last_years_problems_are_taken_over,
         following_up.last_years_plan_is_answered, following_up.next_year_is_planned,

@@ -13,6 +13,7 @@ from faheng.law.statutes import BUSINESS_ENVIRONMENT, INFECTIOUS_DISEASES, PENAL
 from faheng.procedures.inspecting.forms import Approve, Assign, Notice, Plan
 from faheng.procedures.inspecting.frequency import FROM_2025, a_plan_leaves_room_under_the_yearly_cap, checks_of_one_unit_are_merged
 from faheng.procedures.inspecting.papers import APPROVAL_PAPER, NOTICE_PAPER
+from faheng.procedures.inspecting.registers import the_lists_are_heeded
 from faheng.procedures.inspecting.terms import Source
 
 TWO_RANDOM = Citation(BUSINESS_ENVIRONMENT, 54, 1)
@@ -21,7 +22,7 @@ TWO_OFFICERS = Citation(PENALTIES, 42, 1)
 
 PLAN = Step(
     "plan", "检查计划", Plan, (Role.OFFICER, Role.CLERK, Role.APPROVER, Role.SYSTEM), on="planned_on", basis=(TWO_RANDOM,),
-    guards=(a_plan_leaves_room_under_the_yearly_cap, checks_of_one_unit_are_merged), state="待审批",
+    guards=(a_plan_leaves_room_under_the_yearly_cap, checks_of_one_unit_are_merged, the_lists_are_heeded), state="待审批",
 )  # fmt: skip
 
 

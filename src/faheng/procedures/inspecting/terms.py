@@ -52,6 +52,9 @@ class ObjectKind(Vocabulary):
     BLOOD_STATION = "blood_station", "采供血机构"
     MATERNAL_SERVICE = "maternal_service", "母婴保健技术服务机构"
     TABLEWARE_UNIT = "tableware_unit", "餐饮具集中消毒单位"
+    SWIMMING_VENUE = "swimming_venue", "游泳场所"
+    POSTPARTUM_CARE = "postpartum_care", "产后母婴照护机构"
+    LABORATORY = "laboratory", "病原微生物实验室"
     OTHER = "other", "其他"
 
 

@@ -23,7 +23,13 @@ from faheng.procedures.licensing.terms import ApplicationKind, Matter
 
 LARGE = 100
 SERVICE_ITEMS = Register(
-    "service_items", "政务服务事项清单", ServiceItem, "LIC-H12", help="本机关公布的许可、备案事项及其办理方式和承诺时限"
+    "service_items",
+    "政务服务事项清单",
+    ServiceItem,
+    "LIC-H12",
+    help="本机关公布的许可、备案事项及其办理方式和承诺时限",
+    on="listed_on",
+    ends="removed_on",
 )
 
 

@@ -47,8 +47,10 @@ class FirstOffence(InForce):
     """首违不罚清单的一项."""
 
     item: str = Field(title="违法事项", min_length=1)
+    category: str = Field(default="", title="类别", description="如 公共场所、消毒产品")
     conditions: str = Field(default="", title="适用条件")
     law: str = Field(default="", title="依据")
+    document: str = Field(default="", title="依据文件", description="发布清单的意见及其补充意见")
 
 
 class Lenient(InForce):
@@ -77,7 +79,14 @@ class HearingAmount(InForce):
     document: str = Field(default="", title="依据文件")
 
 
-TIERS = Register("penalty.tiers", "行政处罚裁量基准", Tier, "DISC-11", (Citation(PENALTIES, 34),))
-FIRST_OFFENCES = Register("penalty.first_offences", "首违不罚清单", FirstOffence, "DISC-07", (Citation(PENALTIES, 33, 1),))
-LENIENT_ITEMS = Register("penalty.lenient_items", "减免责清单", Lenient, "DISC-05", (Citation(PENALTIES, 32), Citation(PENALTIES, 33)))
-HEARING_AMOUNTS = Register("penalty.hearing_amounts", "听证较大数额标准", HearingAmount, "PEN-14", (Citation(PENALTY_RULES, 43, 3),))
+#: 一行自何日起、到何日止: the days that each row states itself.
+DAYS = {"on": "from_on", "ends": "until_on"}
+
+TIERS = Register("penalty.tiers", "行政处罚裁量基准", Tier, "DISC-11", (Citation(PENALTIES, 34),), **DAYS)
+FIRST_OFFENCES = Register("penalty.first_offences", "首违不罚清单", FirstOffence, "DISC-07", (Citation(PENALTIES, 33, 1),), **DAYS)
+LENIENT_ITEMS = Register(
+    "penalty.lenient_items", "减免责清单", Lenient, "DISC-05", (Citation(PENALTIES, 32), Citation(PENALTIES, 33)), **DAYS
+)
+HEARING_AMOUNTS = Register(
+    "penalty.hearing_amounts", "听证较大数额标准", HearingAmount, "PEN-14", (Citation(PENALTY_RULES, 43, 3),), **DAYS
+)
