@@ -65,13 +65,14 @@ class Detail(Schema):
 
 
 class Taken(Schema):
-    """办理结果: what was recorded and what the officer should know."""
+    """办理结果: what was recorded and what the officer should know; `opened` is the number of the dossier that the step opened."""
 
     id: int
     number: str
     seq: int
     state: str
     repeated: bool
+    opened: str
     findings: list[dict[str, Any]]
 
 
@@ -100,7 +101,7 @@ class FigureOut(Schema):
 
 
 class RecordOut(Schema):
-    """数字所据的记录."""
+    """数字所据的记录; a row of a register has no dossier (0), `procedure` register, and its name for `number`."""
 
     dossier: int
     number: str

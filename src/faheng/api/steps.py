@@ -84,6 +84,7 @@ def answer(taken: dossiers.Taken, procedure: Procedure) -> dict[str, Any]:
         "seq": taken.seq,
         "state": state_of(procedure, taken.dossier),
         "repeated": taken.repeated,
+        "opened": taken.opened,
         "findings": [finding.as_json() for finding in taken.findings],
     }
 

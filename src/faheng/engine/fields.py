@@ -5,7 +5,7 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, Field, JsonValue, PlainSerializer, WithJsonSchema
 
 from faheng.engine.forms import Form
 
@@ -66,3 +66,18 @@ def money_fields(form: type[Form]) -> frozenset[str]:
     properties = form.model_json_schema(mode="serialization").get("properties", {})
     kinds = {name: [field, *field.get("anyOf", [])] for name, field in properties.items()}
     return frozenset(name for name, options in kinds.items() if any(option.get("format") == "money" for option in options))
+
+
+def names_dossier(opens: str = "") -> dict[str, JsonValue]:
+    """案卷号: what marks a field that names another dossier (`json_schema_extra`), so that pages lead there.
+
+    With `opens` a field left blank opens a dossier of that procedure and takes its number.
+    """
+    return {"dossier": True, "opens": opens} if opens else {"dossier": True}
+
+
+@cache
+def dossier_fields(form: type[BaseModel]) -> dict[str, str]:
+    """Return the fields that name another dossier, each with the key of the procedure that it opens when blank (empty: none)."""
+    marks = {name: info.json_schema_extra for name, info in form.model_fields.items()}
+    return {name: str(mark.get("opens", "")) for name, mark in marks.items() if isinstance(mark, dict) and mark.get("dossier")}

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import Field
 
-from faheng.engine.dossier import Dossier, Entry, Role
+from faheng.engine.dossier import Actor, Attachment, Dossier, Entry, Role
 from faheng.engine.forms import EmptyForm, Form, label, read_leniently
 from faheng.engine.guards import Gate, Guard, Rule
 from faheng.engine.obligations import Obligation
@@ -21,11 +21,19 @@ F = TypeVar("F", bound=Form)
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """关联办理: a step that an entry brings about in another dossier, known by its number (复议决定 → 处罚案卷的复议记录)."""
+    """关联办理: a step that an entry brings about in another dossier, known by its number (复议决定 → 处罚案卷的复议记录).
+
+    With `opens` the dossier is a new one of that procedure: the number has just been given out for it (检查转立案 → 处罚案卷),
+    and the first such step opens it, about the same party. A number that somebody wrote names a dossier that is there: linked, no more.
+    """
 
     number: str
     step: str
     data: Mapping[str, Any] = field(default_factory=dict)
+    opens: str = ""
+    by: tuple[Actor, ...] = ()
+    """Who did it, where not those who took the step: the officers who found the facts."""
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True)

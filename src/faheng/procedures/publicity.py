@@ -10,7 +10,7 @@ from typing import Annotated
 from pydantic import Field, field_validator
 
 from faheng.engine.dossier import Role
-from faheng.engine.fields import Texts
+from faheng.engine.fields import Texts, names_dossier
 from faheng.engine.forms import Form
 from faheng.engine.procedure import Procedure, Step
 from faheng.engine.vocabulary import Vocabulary
@@ -88,7 +88,7 @@ class Publicity(Form):
     materials: Count | None = Field(default=None, title="发放宣传材料份数")
     consultations: Count | None = Field(default=None, title="解答咨询人次")
     views: Count | None = Field(default=None, title="阅读（播放）量")
-    case: str = Field(default="", title="所用案例的案卷号")
+    case: str = Field(default="", title="所用案例的案卷号", json_schema_extra=names_dossier())
     duty: str = Field(default="", title="普法责任清单事项")
 
     @field_validator("kinds")

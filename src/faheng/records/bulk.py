@@ -18,8 +18,6 @@ from faheng.engine.procedure import Procedure
 from faheng.engine.propose import Refused, propose
 from faheng.law.errors import WrongInput
 from faheng.records import (
-    dossiers,
-    echoes,
     involved,
     loading,
     models,
@@ -30,6 +28,7 @@ from faheng.records import (
     statements,
     submissions,
     surroundings,
+    taking,
     writing,
 )
 from faheng.records.errors import Conflict, StepRefused
@@ -171,7 +170,7 @@ class _Batch:
             before = replace(judged.dossier, entries=judged.dossier.entries[: entry.seq])
             try:
                 with transaction.atomic():
-                    found += echoes.take(step, before, entry, judged.row, act.today or entry.at.date(), take=dossiers.take)
+                    found += taking.echoed(step, before, entry, judged.row, act.today or entry.at.date())
             except StepRefused as refused:
                 found += refused.findings
         return found

@@ -1,51 +1,17 @@
 """案卷之门: the only way to open a dossier, to take a step, and to read one. Each door is one verb in one transaction."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from django.db import IntegrityError, transaction
 
 from faheng.engine.dossier import Actor, Attachment, Dossier, Entry, Party
-from faheng.engine.findings import Finding
-from faheng.engine.forms import Form
-from faheng.engine.obligations import Duty
 from faheng.engine.situation import Surroundings
-from faheng.records import (
-    echoes,
-    files,
-    loading,
-    models,
-    numbers,
-    parties,
-    projections,
-    rows,
-    statements,
-    submissions,
-    surroundings,
-    views,
-    writing,
-)
+from faheng.records import files, loading, models, parties, projections, rows, submissions, surroundings, taking, views, writing
 from faheng.records.errors import Conflict, NotFound
 from faheng.records.scope import SYSTEM, Viewer, visible
-
-Given = Mapping[str, Any] | Form
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """已办理: the dossier after the step, what the officer should know, and the duties as they now are.
-
-    `repeated`: the same submission had been made before; nothing was written again.
-    """
-
-    pk: int
-    seq: int
-    dossier: Dossier
-    findings: tuple[Finding, ...]
-    duties: tuple[Duty, ...]
-    repeated: bool = False
+from faheng.records.taking import Given, Taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,22 +67,15 @@ def open_dossier(
         with transaction.atomic():
             if key and (earlier := submissions.find(own.pk, key, asked)):
                 return _repeated(*earlier)
-            when = rows.here(at)
-            row = models.DossierRecord(procedure=procedure, organisation=own, path=own.path, created=when, updated=when)
-            writing.refuse_stranger(viewer, row, taken_step)
-            row.number = number or numbers.allocate(own, declared.numbered or numbers.SERIAL, when.year)[0]
-            row.party = parties.keep(party, own, today) if party else None
-            entry = writing.read_entry(row, taken_step, given, by=by, at=at, attachments=attachments)
-            (row.pk,) = statements.keys(models.DossierRecord, 1)
-            loading.write([row])
-            around = surroundings.around(path=own.path, party=row.party_id, besides=row.pk, today=today, revision=surroundings.revision())
-            dossier, entry, findings, duties = writing.append(declared, row, rows.dossier(row, ()), entry, today, around)
-            findings += echoes.take(taken_step, dossier, entry, row, today, take=take)
+            kept = parties.keep(party, own, today) if party else None
+            taken = taking.begin(
+                declared, own, kept, taken_step, given, by, at, today, number=number, viewer=viewer, attachments=attachments
+            )
             if key:
-                submissions.keep(own.pk, key, asked, row.pk, entry.seq)
+                submissions.keep(own.pk, key, asked, taken.pk, taken.seq)
     except IntegrityError:
         return _lost_race(own, procedure, number, key, asked)
-    return Taken(row.pk, entry.seq, dossier, findings, duties)
+    return taken
 
 
 def _lost_race(own: models.Organisation, procedure: str, number: str, key: str | None, asked: str) -> Taken:
@@ -158,26 +117,10 @@ def take_step(
                 return _repeated(*earlier)
         if expected is not None and expected != row.version:
             raise Conflict("案卷已有新的记录，请重新打开后再办")
-        taken = take(row, revision, step, given, by, at, today, viewer=viewer, attachments=attachments)
+        taken = taking.take(row, revision, step, given, by, at, today, viewer=viewer, attachments=attachments)
         if key:
             submissions.keep(row.organisation_id, key, asked, row.pk, taken.seq)
     return taken
-
-
-def take(
-    row: models.DossierRecord, revision: int, step: str, given: Given, by: tuple[Actor, ...], at: datetime, today: date,
-    *, viewer: Viewer = SYSTEM, attachments: Sequence[Attachment] = (),
-) -> Taken:  # fmt: skip
-    """Take a step within the caller's transaction, on a row that is locked. Used inside the records only."""
-    declared = rows.procedure_of(row.procedure)
-    taken_step = writing.step_of(declared, step)
-    writing.refuse_stranger(viewer, row, taken_step)
-    before = rows.dossier(row, rows.entries(declared, row.pk))
-    entry = writing.read_entry(row, taken_step, given, by=by, at=at, attachments=attachments)
-    around = surroundings.around(path=row.path, party=row.party_id, besides=row.pk, today=today, revision=revision)
-    after, entry, findings, duties = writing.append(declared, row, before, entry, today, around)
-    findings += echoes.take(taken_step, after, entry, row, today, take=take)
-    return Taken(row.pk, entry.seq, after, findings, duties)
 
 
 def _repeated(pk: int, seq: int) -> Taken:

@@ -4,6 +4,7 @@ from datetime import date
 
 from pydantic import Field
 
+from faheng.engine.fields import names_dossier
 from faheng.engine.forms import Form
 from faheng.engine.vocabulary import Vocabulary
 
@@ -22,7 +23,7 @@ class Challenge(Form):
     from_on: date = Field(title="申请或者起诉日期")
     to_on: date | None = Field(default=None, title="收到结果的日期")
     outcome: str = Field(default="", title="结果", description="如维持、撤销、变更、确认违法、责令履行、撤回申请")
-    case: str = Field(default="", title="复议、诉讼的案卷号")
+    case: str = Field(default="", title="复议、诉讼的案卷号", json_schema_extra=names_dossier())
 
     @property
     def opens_anew(self) -> bool:

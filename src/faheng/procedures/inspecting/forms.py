@@ -5,7 +5,7 @@ from datetime import date
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
-from faheng.engine.fields import Texts
+from faheng.engine.fields import Texts, names_dossier
 from faheng.engine.forms import Form
 from faheng.procedures.common.lines import Line
 from faheng.procedures.inspecting.terms import Disposal, EntryChannel, Level, Mode, ObjectKind, Result, Source
@@ -30,7 +30,7 @@ class Plan(Form):
     initiated: bool = Field(default=True, title="由本机关发起")
     enterprise: bool = Field(default=True, title="涉企检查")
     urgent: bool = Field(default=False, title="情况紧急，须当场检查")
-    linked: str = Field(default="", title="来源编号", description="投诉、移送、预警或者被复查案卷的编号")
+    linked: str = Field(default="", title="来源编号", json_schema_extra=names_dossier(), description="投诉、移送、预警或者被复查案卷的编号")
     received_on: date | None = Field(default=None, title="收到线索日期")
     informant: str = Field(default="", title="举报人", description="依法保密，不得公开")
     supervision_letter: str = Field(default="", title="行政执法监督文书文号", description="督办函、意见书、决定书")
@@ -146,8 +146,12 @@ class Recheck(Form):
 class OpenCase(Form):
     """转立案."""
 
-    case: str = Field(title="处罚案卷编号", min_length=1)
+    case: str = Field(
+        title="处罚案卷编号", min_length=1, json_schema_extra=names_dossier("penalty.ordinary"), description="已经登记的处罚案卷才填编号"
+    )
     opened_on: date | None = Field(default=None, title="转办日期")
+    cause: str = Field(default="", title="案由", description="新建的处罚案卷用")
+    summary: str = Field(default="", title="线索内容", description="新建的处罚案卷用")
 
 
 class Publish(Form):

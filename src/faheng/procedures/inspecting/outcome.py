@@ -11,6 +11,7 @@ from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.declarations import Mark
 from faheng.law.statutes import BUSINESS_ENVIRONMENT, DISCLOSURE, ENFORCEMENT_SUPERVISION, INFECTIOUS_DISEASES, PENALTIES, PENALTY_RULES
+from faheng.procedures.inspecting.case import case_offered, case_opened
 from faheng.procedures.inspecting.forms import Close, OpenCase, Opinion, OrderCorrection, Publish, Recheck
 from faheng.procedures.inspecting.frequency import FROM_2025
 from faheng.procedures.inspecting.papers import CORRECTION_PAPER, OPINION_PAPER
@@ -126,6 +127,7 @@ RECHECK = Step(
 OPEN_CASE = Step(
     "open_case", "转立案", OpenCase, OFFICERS, on="opened_on", after=AFTER_VISIT, until=("close",), once=False,
     basis=(Citation(PENALTIES, 54, 2), Citation(PENALTY_RULES, 32, 1)), gates=(a_violation_is_on_record,), state="已转立案",
+    echoes=case_opened, offers=case_offered,
 )  # fmt: skip
 PUBLISH = Step(
     "publish", "结果公示", Publish, (Role.OFFICER, Role.CLERK, Role.SYSTEM), on="published_on", after=AFTER_VISIT, once=False,

@@ -6,6 +6,7 @@ from datetime import date
 from pydantic import Field
 
 from faheng.engine.dossier import Dossier, Entry, Role
+from faheng.engine.fields import names_dossier
 from faheng.engine.findings import Severity
 from faheng.engine.forms import Form
 from faheng.engine.guards import Breach, gate, guard
@@ -71,7 +72,7 @@ class Sued(Form):
     """申请人提起诉讼."""
 
     filed_on: date = Field(title="起诉日期")
-    case: str = Field(default="", title="应诉案卷号")
+    case: str = Field(default="", title="应诉案卷号", json_schema_extra=names_dossier())
 
 
 class LookBack(Form):

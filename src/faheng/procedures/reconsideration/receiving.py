@@ -6,7 +6,7 @@ from datetime import date
 from pydantic import Field
 
 from faheng.engine.dossier import Dossier, Entry, Role
-from faheng.engine.fields import Money, Texts
+from faheng.engine.fields import Money, Texts, names_dossier
 from faheng.engine.findings import Severity
 from faheng.engine.forms import Form
 from faheng.engine.guards import Breach, guard
@@ -34,7 +34,7 @@ class Receive(Form):
     applied_on: date | None = Field(default=None, title="申请复议日期")
     accepted_on: date | None = Field(default=None, title="受理日期")
     act_kind: ActKind = Field(title="被申请复议的行政行为类别")
-    challenged: str = Field(default="", title="被申请复议的行为（案卷号、文号）")
+    challenged: str = Field(default="", title="被申请复议的行为（案卷号、文号）", json_schema_extra=names_dossier())
     known_on: date | None = Field(
         default=None, title="申请人知道该行为之日", description="直接送达为签收或者拒签日，邮寄为签收日，公告为期满日"
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import Any
 
 from pydantic import BaseModel
 
+from faheng.engine.fields import dossier_fields
 from faheng.engine.shapes import Kind, Part, parts
 from faheng.web.components.inputs import local_moment
 
@@ -24,6 +25,8 @@ class Shown:
     rows: tuple[tuple[Shown, ...], ...] = ()
     heads: tuple[str, ...] = ()
     long: bool = False
+    dossier: bool = False
+    """Whether the text is the number of another dossier, to which the page leads."""
     was: str = ""
     """What stood here before a correction; empty where nothing was corrected."""
     reason: str = ""
@@ -32,6 +35,8 @@ class Shown:
 def shown(form: type[BaseModel], raw: Mapping[str, Any], zone: tzinfo, names: Mapping[str, str] | None = None) -> tuple[Shown, ...]:
     """Return the recorded fields of a form in its order; `names` gives the officers behind ids."""
     found = [shown_part(part, raw[part.name], zone, names or {}) for part in parts(form) if raw.get(part.name) not in (None, "", [], {})]
+    linked = dossier_fields(form)
+    found = [replace(each, dossier=True) if each.name in linked else each for each in found]
     known = set(form.model_fields)
     return (*found, *(Shown(key, key, str(value)) for key, value in raw.items() if key not in known))
 

@@ -70,7 +70,7 @@ def correct(request: HttpRequest, pk: int) -> HttpResponse:
     except StepRefused as refused:
         filled = replace(filled, raw=raw, findings=refused.findings)
         return render(request, "desk/correct.html", {"page": _page(loaded, procedure, entry, part, filled, moment)}, status=422)
-    tell(request, CORRECT, taken.findings)
+    tell(request, CORRECT, taken)
     return redirect("desk:dossier", pk)
 
 

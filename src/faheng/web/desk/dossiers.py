@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import get_current_timezone
 
@@ -21,6 +24,7 @@ from faheng.law.moments import as_day
 from faheng.procedures import catalogue
 from faheng.records import dossiers
 from faheng.records.dossiers import Loaded
+from faheng.records.errors import NotFound
 from faheng.web.components.download import download
 from faheng.web.desk.clock import Now, now
 from faheng.web.desk.standing_page import DutyShown, OpeningShown, duties, openings
@@ -103,6 +107,16 @@ def dossier(request: HttpRequest, pk: int) -> HttpResponse:
     moment = now(request)
     loaded = dossiers.load_dossier(pk, moment.viewer, moment.today)
     return render(request, "desk/dossier.html", {"page": dossier_page(loaded, moment)})
+
+
+def numbered(request: HttpRequest) -> HttpResponse:
+    """按案卷号打开: lead to the dossier with a number; one that is not on record is looked for in what is."""
+    number = str(request.GET.get("number", "")).strip()
+    try:
+        return redirect("desk:dossier", dossiers.find(number, now(request).viewer))
+    except NotFound:
+        messages.warning(request, f"系统中没有案卷{number}，或者您不能查看；下面是含有这一编号的记录")
+        return redirect(f"{reverse('desk:search')}?{urlencode({'q': number})}")
 
 
 def duty(request: HttpRequest, pk: int, limit: str, due: str) -> HttpResponse:

@@ -92,7 +92,7 @@ def new(request: HttpRequest, key: str) -> HttpResponse:
         )  # fmt: skip
     except StepRefused as refused:
         return _shown(request, procedure, declared, raw_party, replace(filled, findings=refused.findings), moment)
-    tell(request, declared, taken.findings)
+    tell(request, declared, taken)
     return redirect("desk:dossier", taken.pk)
 
 

@@ -14,13 +14,15 @@ from django.shortcuts import redirect, render
 from django.utils.timezone import get_current_timezone
 
 from faheng.engine.dossier import Attachment
+from faheng.engine.fields import dossier_fields
 from faheng.engine.findings import Finding
+from faheng.engine.forms import Form
 from faheng.engine.procedure import CORRECT, Procedure, Step
 from faheng.engine.situation import Situation
 from faheng.engine.standing import opening
 from faheng.procedures import catalogue
 from faheng.records import dossiers, files, people
-from faheng.records.dossiers import Loaded
+from faheng.records.dossiers import Loaded, Taken
 from faheng.records.errors import StepRefused
 from faheng.web.components.inputs import Choice, Context, Input, inputs
 from faheng.web.components.posted import read_posted
@@ -97,7 +99,7 @@ def step(request: HttpRequest, pk: int, key: str) -> HttpResponse:
     except StepRefused as refused:
         filled = replace(filled, findings=refused.findings)
         return render(request, "desk/step.html", {"page": step_page(loaded, procedure, declared, filled, moment)}, status=422)
-    tell(request, declared, taken.findings)
+    tell(request, declared, taken)
     return redirect("desk:dossier", pk)
 
 
@@ -152,18 +154,25 @@ def step_page(loaded: Loaded, procedure: Procedure, declared: Step[Any], filled:
 
 
 def step_inputs(declared: Step[Any], filled: Filled, known: tuple[tuple[str, str, str], ...]) -> tuple[Input, ...]:
-    """Return the inputs of a step's form; a number that is left blank is given out when the step is recorded."""
+    """Return the inputs of a step's form; what is left blank and given out when the step is recorded is said beside it."""
     context = Context(get_current_timezone(), known, filled.findings)
+    blank = {"data.number": "不填则自动编号"}
+    form: type[Form] = declared.form
+    for name, opens in dossier_fields(form).items():
+        if opens:
+            blank[f"data.{name}"] = f"不填则新建“{catalogue()[opens].title}”案卷，自动编号，本案卷已有的内容一并写入"
     return tuple(
-        replace(each, required=False, help=each.help or "不填则自动编号") if each.name == "data.number" else each
+        replace(each, required=False, help="；".join(filter(None, (each.help, blank[each.name])))) if each.name in blank else each
         for each in inputs(declared.form, filled.raw, context)
     )
 
 
-def tell(request: HttpRequest, declared: Step[Any], findings: tuple[Finding, ...]) -> None:
-    """Say that a step was recorded, and what the officer should know: what is late, what is noticed."""
+def tell(request: HttpRequest, declared: Step[Any], taken: Taken) -> None:
+    """Say that a step was recorded, which dossier it opened, and what the officer should know: what is late, what is noticed."""
     messages.success(request, f"已办理：{declared.title}")
-    for finding in findings:
+    if taken.opened:
+        messages.success(request, f"已新建案卷：{taken.opened}")
+    for finding in taken.findings:
         basis = "、".join(citation.formal for citation in finding.basis)
         messages.warning(request, f"{finding.severity.label}：{finding.message}{f'（{basis}）' if basis else ''}")
 

@@ -34,6 +34,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("dossiers/<str:key>/", lists.of_procedure, name="list"),
     path("dossiers/<str:key>/new/", opening.new, name="new"),
     path("dossiers/<str:key>/parties/", opening.suggest, name="suggest"),
+    path("dossier/", dossiers.numbered, name="numbered"),
     path("dossier/<int:pk>/", dossiers.dossier, name="dossier"),
     path("dossier/<int:pk>/step/correct/", corrections.correct, name="correct"),
     path("dossier/<int:pk>/step/<str:key>/", steps.step, name="step"),

@@ -5,7 +5,7 @@ from datetime import date
 from pydantic import Field
 
 from faheng.engine.dossier import PartyKind
-from faheng.engine.fields import Money
+from faheng.engine.fields import Money, names_dossier
 from faheng.engine.forms import Form
 from faheng.procedures.common.lines import Line
 from faheng.procedures.penalty.fields import Prose
@@ -19,7 +19,7 @@ class Found(Form):
     found_on: date = Field(title="发现日期")
     place: Prose = Field(title="地点")
     fact: Prose = Field(title="违法事实")
-    inspection: str = Field(default="", title="来源检查的案卷号")
+    inspection: str = Field(default="", title="来源检查的案卷号", json_schema_extra=names_dossier())
     line: Line | None = Field(default=None, title="监督专业")
     campaign: str = Field(default="", title="专项行动")
 

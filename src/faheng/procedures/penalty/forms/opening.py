@@ -4,6 +4,7 @@ from datetime import date
 
 from pydantic import Field
 
+from faheng.engine.fields import names_dossier
 from faheng.engine.forms import Form
 from faheng.procedures.common.lines import Line
 from faheng.procedures.penalty.fields import Names, Prose, YesNo
@@ -16,6 +17,12 @@ class Clue(Form):
     source: Source = Field(title="线索来源")
     received_on: date = Field(title="发现或者收到线索的日期")
     summary: Prose = Field(title="线索内容")
+    inspection: str = Field(default="", title="来源检查的案卷号", json_schema_extra=names_dossier())
+    cause: str = Field(default="", title="涉嫌违法行为（拟定案由）")
+    handlers: Names = Field(default=(), title="拟定承办人", description="执法人员的编号")
+    offence_ended_on: date | None = Field(default=None, title="违法行为发生或者终了之日（初步）")
+    line: Line | None = Field(default=None, title="监督专业")
+    campaign: str = Field(default="", title="专项行动")
 
 
 class Verify(Form):
@@ -50,7 +57,7 @@ class File(Form):
     source: Source | None = Field(default=None, title="案件来源")
     entrusted_body: str = Field(default="", title="受委托实施处罚的组织")
     entrustment: str = Field(default="", title="委托书编号")
-    inspection: str = Field(default="", title="来源检查的案卷号")
+    inspection: str = Field(default="", title="来源检查的案卷号", json_schema_extra=names_dossier())
     line: Line | None = Field(default=None, title="监督专业")
     campaign: str = Field(default="", title="专项行动")
     topic: str = Field(default="", title="专题", description="用于分类统计，如“两非”、非医疗机构开展医疗美容")
