@@ -15,16 +15,17 @@ _ONE_FORM = {
     "○": "〇", "◯": "〇", "Ο": "〇", "〔": "〔", "［": "〔", "］": "〕", "【": "〔", "】": "〕", "·": "·", "・": "·", "•": "·", "‧": "·", "∙": "·",
 }  # fmt: skip
 WIDTH = {**{chr(a): chr(b) for a, b in _TO_HALF.items()}, **_ONE_FORM}
+_FOLDED = re.compile(f"[{re.escape(''.join(WIDTH))}]")
 
 INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]+")
 #: A space means something only between two Latin words or numbers.
-IDLE_SPACE = re.compile(r" +(?![0-9A-Za-z*])|(?<![0-9A-Za-z* ]) +")
+IDLE_SPACE = re.compile(r" (?: *(?![0-9A-Za-z*])|(?<![0-9A-Za-z* ] ) *)")
 
 
 def fold(mapped: Mapped) -> Mapped:
     """Half-width punctuation, digits and letters; one dash, one asterisk, one quotation mark."""
     text = mapped.text
-    for character in WIDTH.keys() & set(text):
+    for character in set(_FOLDED.findall(text)):
         text = text.replace(character, WIDTH[character])
     return mapped.same_length(text)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 _CN = "一二三四五六七八九十"
 #: Level of a heading by its numbering: 一、 (一) 1.
@@ -42,13 +44,16 @@ class Layout:
     items: list[int]
     lines: list[int]
     headings: list[Heading]
+    chains: list[tuple[Heading, ...]]
+    """Each heading with those above it, the nearest first; nothing stands above the first."""
 
     @classmethod
     def of(cls, text: str) -> Layout:
         ends = [m.end() for m in SENTENCE_END.finditer(text)]
         lines = [0, *(m.end() for m in LINE_END.finditer(text))]
         items = [m.start() for m in ITEM.finditer(text)]
-        return cls(text, ends, items, lines, list(_headings(text, lines)))
+        headings = _headings(text, lines)
+        return cls(text, ends, items, lines, headings, [(), *_chains(headings)])
 
     def sentence(self, place: int) -> tuple[int, int]:
         """Start and end of the sentence around the place."""
@@ -68,15 +73,16 @@ class Layout:
         end = min(last, self.items[at]) if at < len(self.items) else last
         return start, end
 
-    def above(self, place: int) -> list[Heading]:
+    def above(self, place: int) -> tuple[Heading, ...]:
         """The headings under which the place stands, the nearest first."""
-        found: list[Heading] = []
-        for heading in reversed(self.headings[: bisect_right(self.headings, place, key=lambda h: h.start)]):
-            if not found or heading.level < found[-1].level:
-                found.append(heading)
-            if heading.level == 1:
-                break
-        return found
+        return self.chains[bisect_right(self.headings, place, key=attrgetter("start"))]
+
+
+def _chains(headings: list[Heading]) -> Iterator[tuple[Heading, ...]]:
+    chain: tuple[Heading, ...] = ()
+    for heading in headings:
+        chain = (heading, *(above for above in chain if above.level < heading.level))
+        yield chain
 
 
 def _headings(text: str, lines: list[int]) -> list[Heading]:

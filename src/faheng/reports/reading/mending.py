@@ -14,7 +14,7 @@ from faheng.reports.reading.pinyin import without_pinyin
 from faheng.reports.reading.shifted_gbk import restored, unreadable
 
 #: Traditional forms that official prose cannot do without; a page without them is not converted.
-TRADITIONAL = frozenset("為這們來時個說國對會經與後過動開關機實體電種現從業當點應還進學處護衛療審執監督許辦據務議報類確張節單風傳廣記觀")
+TRADITIONAL = re.compile("[為這們來時個說國對會經與後過動開關機實體電種現從業當點應還進學處護衛療審執監督許辦據務議報類確張節單風傳廣記觀]")
 ENOUGH_TRADITIONAL = 3
 MISWORDED = re.compile(r"(?:推进|深化|加强|做好|落实|抓好)([\u4e00-\u9fff]{2})公开")
 OPENED = frozenset(
@@ -53,7 +53,7 @@ def mend(source: str) -> tuple[Mapped, list[Repair]]:
     mapped, more = without_pinyin(mapped)
     repairs += more
     repairs += unreadable(mapped)
-    if len(TRADITIONAL & set(mapped.text)) >= ENOUGH_TRADITIONAL:
+    if len(set(TRADITIONAL.findall(mapped.text))) >= ENOUGH_TRADITIONAL:
         mapped, more = simplified(mapped)
         repairs += more
     mapped = folding.without_idle_spaces(folding.fold(mapped))

@@ -10,7 +10,7 @@ from faheng.reports.reading.offsets import Edit, Mapped
 
 TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 SYLLABLE = f"[a-zü{TONED}]{{1,6}}"
-INSERTED = re.compile(rf"(?<=[\u3400-\u9fff\ue000-\uf8ff])[(（]({SYLLABLE})[)）]")
+INSERTED = re.compile(rf"[(（](?<=[\u3400-\u9fff\ue000-\uf8ff][(（])({SYLLABLE})[)）]")
 _TONED = frozenset(TONED)
 #: Plain syllables, such as (de), are taken for pinyin only where toned ones show that the page inserts them.
 ENOUGH_TONED = 3

@@ -138,11 +138,13 @@ def _rule(opening: str, previous: str) -> tuple[str, ...]:
     return ("。",) if opening in ",，" else ()
 
 
+@cache
 def first_byte_lost(second: int) -> tuple[str, ...]:
     """All characters of GBK that end in this byte."""
     return tuple(c for first in range(0x81, 0xFF) if (c := _decoded(bytes((first, second)))))
 
 
+@cache
 def second_byte_lost(first: int) -> tuple[str, ...]:
     """All characters of GBK that begin with this byte."""
     return tuple(c for second in range(0x40, 0xFF) if (c := _decoded(bytes((first, second)))))
