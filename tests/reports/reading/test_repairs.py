@@ -24,7 +24,7 @@ def test_inserted_pinyin_is_dropped_and_reported() -> None:
 def test_traditional_characters_are_read_as_simplified() -> None:
     reading = read_text(HEAD + "審查合同71份，開展現場宣傳活動3場，這個機關應當學習法律，實現監督執法，還據此辦理。")
     assert [f.unit for f in reading.figures] == ["份", "场"]
-    assert reading.figures[0].label == "审查合同"
+    assert reading.figures[0].label == "审查合同份数"
     assert any(r.kind == "繁体字" for r in reading.repairs)
 
 

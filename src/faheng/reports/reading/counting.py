@@ -20,7 +20,6 @@ PLAIN = {"案", "次", "次户", "人次", "文", "户", "人"}
 SLOGAN_NOUN = re.compile(
     r"(?:制度|机制|体系|原则|意识|自信|维护|确立|结合|统一|方面|环节|关系|抓手|清单|纪律|责任|公示|公开|规划|纲要|精神|部署|理念|基础|保障|同步|到位|覆盖|贯通|作用|能力|水平|定位|层面|阶段|核心)"
 )
-FIXED = re.compile(r"一(?:次|件|网|窗|站|码|张|口|体|人|企|户|案|类|地|门|家)(?:性|办|事|通|化|式|一|告知|搞定|申请|受理|办结|网)")
 
 
 def counts(text: str, token: Token, phrase: Phrase, link: Link | None, section: str) -> bool:
@@ -47,8 +46,6 @@ def counts(text: str, token: Token, phrase: Phrase, link: Link | None, section: 
         "那",
     } - {""} and not number.startswith("第"):
         return _is_rank(text, token, link)
-    if FIXED.match(text, token.number_start) or token.unit in {"届", "成", "日", "天", "倍", "面", "口", "门", "点"}:
-        return False
     if _is_rank(text, token, link):
         return True
     if section in {"plan", "shortcomings"}:

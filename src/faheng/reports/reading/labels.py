@@ -6,8 +6,9 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from faheng.indicators.units import base, classes
 from faheng.reports.reading.linking import Link
-from faheng.reports.reading.phrases import Phrase, bare, is_weak
+from faheng.reports.reading.phrases import NAMED_BEFORE, Phrase, bare, is_weak
 from faheng.reports.reading.vocabulary import Vocabulary
 
 LONGEST = 46
@@ -24,17 +25,30 @@ _ORGANISED = re.compile(r"^(?:共|累计|总共)?(?:组织|举办|召开|举行)
 
 
 #: 全市卫生监督机构共开展…: who did it, up to the word that begins the count.
-_SUBJECT = re.compile(r"^[^,;:“”]{2,16}?(?:共计|累计|总共|共)(?:开展|组织|举办)?(?=[\u4e00-\u9fff]{3})(?!同)")
+_SUBJECT = re.compile(r"^[^,;:“”《]{2,16}?(?:共计|累计|总共|(?<!公)共(?!产党|[同享建治性]))(?:开展|组织|举办)?(?=[\u4e00-\u9fff]{3})")
 _ASPECT = re.compile(r"(?:方面|领域|工作|任务)$")
 #: The measure word in the name of an indicator, which differs by region.
 _COUNT = re.compile(r"(?:宗|件|起|份|家|户|间|项|个|次|场|人|名|条|篇|期|张|类|轮|台|种)(?:\(件\))?数$")
 _TITLED = re.compile(r"(?:《[^》]*》[、和及与]?)+")
+#: 甲、乙、丙等业务: examples in front of what is counted; the first of them is enough.
+_EXAMPLES = re.compile(r"(?<=[^、]{2})、[^《》]*等(?!级|候|待)")
+#: 甲、乙、丙、丁7类场所: a list in front of the number that the noun behind it sums up.
+_LIST = re.compile(r"、(?:[^、]{1,20}、){2,}[^、]{1,20}$")
+#: 对本年度已下达处罚决定的31件案卷: a clause in front of a noun that stands behind its number.
+_CLAUSE = re.compile(r"^.{8,}的$")
+#: The end of words that open a list (备案包括:).
+_OPENS = re.compile(r"(?:项目|内容|情况|具体)?(?:包括|包含|有|如下|分别|涉及|为|中)+$")
+#: 根据监督情况依法立案处罚: in what way.
+_MANNER = re.compile(r"^(?:根据|按照|依据|通过)[^,、]{2,10}依法(?=[^,]{2})")
+#: What says how many by itself.
+_AMOUNT = re.compile(r"[数率额量比度）]$|收入$|名次$")
 
 
 def label(text: str, phrase: Phrase, words: str, found: Link | None, vocabulary: Vocabulary) -> str:
     """The words of the report; `words` are the figure's own; where they say too little or too much, the name in the catalogue stands behind."""
     if found is None:
-        return _with_context(text, phrase, words) if len(words) <= SHORT or _CHANGE.match(words) else words
+        elliptical = len(words) <= SHORT or phrase.part or _CHANGE.match(words) or NAMED_BEFORE.search(words)
+        return _with_context(text, phrase, words) if elliptical else words
     title = found.indicator.title
     outside = _outside(words, found, vocabulary)
     full = outside + words
@@ -46,7 +60,7 @@ def label(text: str, phrase: Phrase, words: str, found: Link | None, vocabulary:
         enough = bool(words) and (title.startswith(words) or words not in title)
     else:
         enough = len(words) <= LONG or alike(words, title) >= 1
-    if enough:
+    if enough or (outside and not is_weak(words)):
         return full
     return f"{full}（{_COUNT.sub('', title) if len(words) <= SHORT else title}）"
 
@@ -60,20 +74,47 @@ def _outside(words: str, found: Link, vocabulary: Vocabulary) -> str:
 
 def own_words(text: str, phrase: Phrase) -> str:
     """The phrase of the figure itself, without what leads and trails it; a bare verb takes the clause in front."""
-    words = "".join(bare(text[start:end]) for start, end in phrase.own)
+    front, *behind = (text[start:end] for start, end in phrase.own) if phrase.own else ("",)
+    words = _short(front, summed_up=bool(behind)) + "".join(map(bare, behind))
     if phrase.clause and len(words) <= SHORT + 1:
         words = _ASPECT.sub("", bare(text[slice(*phrase.clause)])) + words
-    words = _SUBJECT.sub("", words)
-    untitled = bare(_TITLED.sub("", words))
-    words = untitled if len(untitled) > SHORT else words
     words = _ORGANISED.sub("", words)
     return words[-LONGEST:] if not phrase.behind else words[:LONGEST]
 
 
+def _short(front: str, *, summed_up: bool) -> str:
+    """The words in front without who did it, titles of laws, and all but the first of a list of examples."""
+    words = bare(front)
+    untitled = bare(_TITLED.sub("", words))
+    words = _MANNER.sub("", _SUBJECT.sub("", untitled if len(untitled) > SHORT else words))
+    words = _EXAMPLES.sub("等", words)
+    if not summed_up:
+        return words
+    if front.endswith("的") and _CLAUSE.match(words + "的"):
+        return ""
+    return _LIST.sub("等", words)
+
+
+def counted(words: str, unit: str | None) -> str:
+    """How many of it: the label with its measure word (处罚案件 → 处罚案件件数), as tables of figures write it."""
+    if unit is None or _AMOUNT.search(words):
+        return words
+    plain, kinds = base(unit), classes(unit)
+    if not kinds.isdisjoint({"率", "日", "时"}):
+        return words
+    if "钱" in kinds:
+        return words + "金额"
+    if plain in {"人", "名", "位"}:
+        return words + "人数"
+    return words + plain if plain.endswith("次") and len(plain) > 1 else words + plain + "数"
+
+
 def _with_context(text: str, phrase: Phrase, words: str) -> str:
     """An elliptical phrase behind what it goes on from: the nearest phrase that says enough."""
-    before = [bare(text[start:end]) for start, end in phrase.whole]
+    before = [bare(text[start:end]) for start, end in phrase.whole if text[end - 1] != "等"]
     nearest = next((one for one in before if len(one) > SHORT and one != words), "")
+    if phrase.header and not NAMED_BEFORE.search(words):
+        nearest = _OPENS.sub("", bare(text[slice(*phrase.header)])) or nearest
     if not nearest and phrase.front:
         nearest = bare(text[slice(*phrase.front)])
     nearest = _ORGANISED.sub("", _SUBJECT.sub("", nearest))[-LONGEST:]

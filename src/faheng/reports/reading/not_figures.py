@@ -23,7 +23,7 @@ AT: dict[str, str] = {
         r"|\d{1,2}:\d{2}(?::\d{2})?|\*+:[\d*:]+|\*+[年月日号时]"
     ),
     "版本": rf"{_YEAR}年?(?:版|年版|修订|修正|年本)|\d+(?:\.\d+)*版|\d+\.0(?![\d%元万家])",
-    "年份(缺年字)": rf"{_YEAR}(?![\d.,*年]|{MEASURE})(?=[\u4e00-\u9fff])",
+    "年份(缺年字)": rf"{_YEAR}(?![\d.,*年余多几万亿千百]|以上|{MEASURE})(?=[\u4e00-\u9fff])",
     "文号": r"\d+号|\d{4}[〕)]第?\d+号",
     "热线": r"(?:12345|12320|12356|12315|12388|12309|12348|12333)(?!\d)|(?:120|110|119|122)(?=热线|急救|指挥|电话|平台|报警|中心|系统|调度)",
     "电话": r"0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|\d{17}[\dXx]",
@@ -50,6 +50,10 @@ PAGE_LINE = re.compile(
 )
 #: A page line holds no sentence; a paragraph that mentions such a word is none.
 LONGEST_PAGE_LINE = 90
+#: 一次办, 一网通办: words that begin like a count.
+FIXED = re.compile(r"一(?:次|件|网|窗|站|码|张|口|体|人|企|户|案|类|地|门|家)(?:性|办|事|通|化|式|一|告知|搞定|申请|受理|办结|网)")
+#: 二十届三中, 两成, 两面: measure words that build words behind a Chinese numeral.
+NEVER_COUNTED = {"届", "成", "日", "天", "倍", "面", "口", "门", "点"}
 _COUNTED = re.compile(rf"(?:{MEASURE})")
 _STOP = ",;。)、!?\n:”(和及与"
 
@@ -91,7 +95,7 @@ def why_no_figure(text: str, m: re.Match[str], around: Surroundings) -> str | No
         return reason
     number = m["num"]
     if number[0] not in "0123456789*":
-        return None
+        return "词语" if m["unit"] in NEVER_COUNTED or FIXED.match(text, start) else None
     if start < around.covered:
         return "日期"
     if reason := _begins(text, start, around):

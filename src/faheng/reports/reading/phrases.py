@@ -16,7 +16,7 @@ from faheng.reports.reading.tokens import Token
 BREAK = re.compile(r"[,;:。!?\n()]")
 #: Words that may lead a phrase and name nothing.
 LEAD = (
-    "全年|今年|本年度|本年|年内|去年|上年|上一年度|累计|共计|总计|合计|总共|其中|目前|现已|现|截至目前|截止目前|同时|先后|已(?!结|完成|办)|均|依法|依规|分别|并|及|和|与|或|且|我局|我委|本局|本委|局|全区|全市|全县|全省|区级|"
+    "全年|今年|本年度|本年|年内|去年|上年|上一年度|累计|共计|总计|合计|总共|其中|目前|现已|现|截至目前|截止目前|同时|先后|已(?!结|完成|办)|均|依法|依规|分别|并|及|和(?![谐平睦])|与|或|且|我局|我委|本局|本委|局|全区|全市|全县|全省|区级|"
     r"共|约(?!谈|请|见|束)|达|达到|为|是|有|计(?!划)|的|了|等|各|各类|各级|各项|至|到|对照|另|另有|还|还有|也|由|约有|[\d*]{4}年度?|上半年|下半年|[\d-]+月份?|、|“|”|-"
 )
 #: Verbs that may stand alone in front of a number whose noun comes behind.
@@ -29,9 +29,13 @@ EACH_ITS_OWN = re.compile(r"(?P<things>[^,;。:]+?)分别(?:为|是|达到|达|�
 THING = re.compile(r"[^、和及与]+")
 #: A phrase of so few characters says too little.
 SHORT = 4
+#: 该项业务, 上述案件: says only that it was named before.
+NAMED_BEFORE = re.compile(r"(?:该|此)(?:项|类|批|些)|上述")
 #: A clause that only says when.
 IDLE = re.compile(r"(?:截至|截止|自|从)?[\d*年月日底末至到-]*(?:以来|年内|全年|今年|目前|其中)?")
 PART = re.compile("其中|包括|分别")
+#: 备案包括:, 许可项目如下:
+HEADER = re.compile("包括|包含|有|如下|分别|涉及|为|中")
 WEAK = re.compile(f"(?:{LEAD}|{VERB})*")
 _LEADING = re.compile(f"(?:{LEAD})+")
 _TRAILING = re.compile(r"(?:达到|达|约|共计|共|为|是|有|计|超过|超|等|了|合计|总计|累计|实现|分别|均|各|的|:|、|,)+$")
@@ -52,6 +56,10 @@ class Phrase(NamedTuple):
     behind: bool = False
     front: tuple[int, int] | None = None
     """The clause in front of a short phrase, which says what it is about."""
+    part: bool = False
+    """Whether it is told behind the number as a part of what was told before (其中14件予以答复)."""
+    header: tuple[int, int] | None = None
+    """What opens the list it stands in (备案包括:…)."""
 
 
 @dataclass(slots=True)
@@ -105,10 +113,22 @@ class Phrases:
             clause = self._clause_before(at, before[0], first)
         before_it = self._before_it(at, first)
         part = PART.search(self.text, first, token.start) is not None
-        return Phrase(own, () if part else before_it, clause, before_it, weak and behind[1] > behind[0], self._front(at, before, first))
+        told_behind = weak and behind[1] > behind[0]
+        part_behind = part and told_behind and self.text.find("其中", self.tokens[at - 1].end if at else first, token.start) >= 0
+        header = self._header(token.start, first)
+        return Phrase(own, () if part else before_it, clause, before_it, told_behind, self._front(at, before, first), part_behind, header)
+
+    def _header(self, place: int, first: int) -> tuple[int, int] | None:
+        """The words before a colon that opens the list in which the place stands."""
+        colon = self.text.rfind(":", max(first, self.text.rfind(";", first, place)), place)
+        if colon < 0:
+            return None
+        start = max(self.text.rfind(c, first, colon) for c in ",;:)")
+        return (max(start + 1, first), colon) if HEADER.search(self.text, max(start + 1, first), colon) else None
 
     def _front(self, at: int, before: tuple[int, int], first: int) -> tuple[int, int] | None:
-        return self._clause_before(at, before[0], first) if before[1] - before[0] <= SHORT else None
+        told = self.text[before[0] : before[1]]
+        return self._clause_before(at, before[0], first) if len(told) <= SHORT or NAMED_BEFORE.search(told) else None
 
     def _before(self, at: int, first: int) -> tuple[int, int]:
         """From the last break or number to the number; a bracket that was closed is no break."""
@@ -202,4 +222,6 @@ def bare(text: str) -> str:
     if lead and lead.end() < len(text):
         text = text[lead.end() :]
     text = _TRAILING.sub("", text).strip(" ,;:、。()的")
-    return text.lstrip("”") if text.count("“") <= text.count("”") - 1 else text
+    if text.count("(") > text.count(")"):
+        text += ")"
+    return text.replace("”", "", 1) if text.count("“") < text.count("”") else text
