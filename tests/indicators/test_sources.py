@@ -4,7 +4,7 @@ import pytest
 
 from faheng.engine.forms import Form
 from faheng.indicators import ALL
-from faheng.indicators.measures import REGISTER, Distinct, Measure, Plus, Ratio, Selection, Total, selections
+from faheng.indicators.measures import REGISTER, Distinct, Least, Measure, Plus, Ratio, Selection, Total, selections
 from faheng.indicators.sources import SOURCES
 from faheng.procedures import catalogue
 from faheng.records.reading_lists import registers
@@ -21,7 +21,7 @@ def fields_of(selection: Selection) -> list[tuple[str, str]]:
 
 def summed(measure: Measure) -> list[tuple[Selection, str]]:
     match measure:
-        case Total(of, field) | Distinct(of, field):
+        case Total(of, field) | Distinct(of, field) | Least(of, field):
             return [(of, field)] if field not in ("party", "dossier") else []
         case Plus(parts):
             return [each for part in parts for each in summed(part)]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from faheng.engine.forms import Form
-from faheng.indicators.measures import Growth, Holds, Known, Measure, Plus, Ratio, count, distinct, total
+from faheng.indicators.measures import Growth, Holds, Known, Least, Measure, Plus, Ratio, count, distinct, entries, total
 from faheng.lake.figures import Figures
 from faheng.lake.mirror import Source, refresh
 from faheng.lake.selecting import Lake, Window
@@ -58,6 +58,7 @@ def figures(tmp_path: Path) -> Figures:
         (total("ledger/pay", "amount"), "1000.30"),
         (total("ledger/pay", "amount", start__line="school"), "0.20"),
         (Plus((count("ledger/start"), count("ledger/pay"))), "4"),
+        (Least(entries("ledger/pay"), "amount"), "0.20"),
         (Ratio(count("ledger/start", line="water"), count("ledger/start")), "50"),
         (Growth(count("ledger/start", line="water")), "0"),
     ],
@@ -74,6 +75,10 @@ def test_a_ratio_keeps_its_numerator_and_denominator_and_is_none_without_one(fig
     half = figures.value(Ratio(count("ledger/start", line="water"), count("ledger/start")), YEAR)
     assert (half.numerator, half.denominator) == (Decimal(1), Decimal(2))
     assert figures.value(Ratio(count("ledger/start"), count("ledger/start", line="pool")), YEAR).number is None
+
+
+def test_there_is_no_least_of_nothing(figures: Figures) -> None:
+    assert figures.value(Least(entries("ledger/pay", start__line="pool"), "amount"), YEAR).number is None
 
 
 def test_every_figure_opens_its_records(figures: Figures) -> None:

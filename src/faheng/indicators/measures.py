@@ -80,6 +80,14 @@ class Distinct:
 
 
 @dataclass(frozen=True, slots=True)
+class Least:
+    """最小值: the smallest value of a field of entries (名次: the best); not defined where there is none."""
+
+    of: Selection
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stock:
     """存量: entries up to the end of the period whose effect has not ended by then (`ends` names the field of the end).
 
@@ -120,7 +128,7 @@ class Constant:
     value: int
 
 
-Measure: TypeAlias = Count | Total | Distinct | Stock | Plus | Ratio | Growth | Constant
+Measure: TypeAlias = Count | Total | Distinct | Least | Stock | Plus | Ratio | Growth | Constant
 
 
 def entries(path: str, by: Mapping[str, str] | None = None, **where: Any) -> Selection:
@@ -161,7 +169,7 @@ def newly_listed(register: str, **where: Any) -> Count:
 def selections(measure: Measure) -> Iterator[Selection]:
     """Yield every selection of a measure."""
     match measure:
-        case Count(of) | Total(of, _) | Distinct(of, _) | Stock(of, _):
+        case Count(of) | Total(of, _) | Distinct(of, _) | Least(of, _) | Stock(of):
             yield of
         case Plus(parts):
             for part in parts:

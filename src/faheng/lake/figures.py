@@ -15,6 +15,7 @@ from faheng.indicators.measures import (
     Count,
     Distinct,
     Growth,
+    Least,
     Measure,
     Plus,
     Ratio,
@@ -86,23 +87,27 @@ class Figures:
             case _:
                 return self._counted(measure, window, dims)
 
-    def _counted(self, measure: Count | Total | Distinct | Stock, window: Window, dims: Mapping[str, str]) -> Value:
+    def _counted(self, measure: Count | Total | Distinct | Least | Stock, window: Window, dims: Mapping[str, str]) -> Value:
         rows = self._rows(measure, window, dims)
         if rows is None:
-            return Value(Decimal(0), 0)
+            return Value(None if isinstance(measure, Least) else Decimal(0), 0)
         counted: dict[str, Any] = {"records": rows.count()}
         match measure:
             case Total(_, name):
                 counted["number"] = rows[name].sum()
+            case Least(_, name):
+                counted["number"] = rows[name].min()
             case Distinct(_, name) | Stock(_, _, name) if name:
                 counted["number"] = rows[_column(name)].nunique()
         found = rows.aggregate(**counted).to_pyarrow().to_pylist()[0]
+        if isinstance(measure, Least) and found["number"] is None:
+            return Value(None, found["records"])
         number = Decimal(int(found.get("number", found["records"]) or 0))
-        if isinstance(measure, Total) and measure.field in self._money(measure.of):
+        if isinstance(measure, Total | Least) and measure.field in self._money(measure.of):
             number /= HUNDRED
         return Value(number, found["records"])
 
-    def _rows(self, measure: Count | Total | Distinct | Stock, window: Window, dims: Mapping[str, str]) -> Any | None:
+    def _rows(self, measure: Count | Total | Distinct | Least | Stock, window: Window, dims: Mapping[str, str]) -> Any | None:
         rows = self.lake.select(measure.of, window, dims, up_to=isinstance(measure, Stock))
         if rows is not None and isinstance(measure, Stock) and measure.ends:
             ends = rows[measure.ends]
@@ -125,10 +130,12 @@ class Figures:
                 yield from self.references(numerator, window, dims)
             case Growth(of):
                 yield from self.references(of, window, dims)
-            case Count() | Total() | Distinct() | Stock():
+            case Count() | Total() | Distinct() | Least() | Stock():
                 yield from self._references(measure, window, dims or {})
 
-    def _references(self, measure: Count | Total | Distinct | Stock, window: Window, dims: Mapping[str, str]) -> Iterator[Reference]:
+    def _references(
+        self, measure: Count | Total | Distinct | Least | Stock, window: Window, dims: Mapping[str, str]
+    ) -> Iterator[Reference]:
         rows = self._rows(measure, window, dims)
         if rows is None:
             return

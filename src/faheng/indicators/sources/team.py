@@ -1,9 +1,10 @@
 """执法监督与队伍建设 (D09): examinations, qualifications and trainings from the records of learning; officers from their roster."""
 
-from faheng.indicators.measures import ENDED, Holds, Known, Measure, Ratio, Stock, count, entries, listed, total
+from faheng.indicators.measures import ENDED, Holds, Known, Least, Measure, Ratio, Stock, count, entries, listed, total
 
 OFFICERS = Stock(entries("register/officers", active=True), ENDED)
 CERTIFIED = Stock(entries("register/officers", active=True, lapses_on=Known()), "lapses_on")
+AWARD, LEVEL = "award/record", {"level": "level"}
 RECORD = "learning/record"
 EXAM = Holds("enforcement_exam")
 
@@ -13,6 +14,11 @@ SOURCES: dict[str, Measure] = {
     "hearing-officers-qualified": total(RECORD, "qualified", kinds=Holds("hearing_officer_qualification")),
     "enforcement-training-sessions": count(RECORD, kinds=Holds("enforcement_training")),
     "court-hearing-observations": count(RECORD, kinds=Holds("court_observation")),
+    "excellent-cases-selected": count(AWARD, LEVEL, kind="excellent_case"),
+    "guiding-cases-selected": count(AWARD, LEVEL, kind="guiding_case"),
+    "enforcement-competition-rank": Least(entries(AWARD, kind="competition", rank=Known()), "rank"),
+    "competition-award-winners": total(AWARD, "winners", kind="competition"),
+    "national-competition-members": total(AWARD, "members", kind="competition"),
     "enforcement-officers": OFFICERS,
     "enforcement-certified-rate": Ratio(CERTIFIED, OFFICERS),
     "officers-seconded-to-townships": listed("rule_of_law.team", role="seconded"),
