@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -62,6 +62,9 @@ class Reader:
     phrases: list[Phrase]
     days: list[AsOf]
     hits: Hits
+    context: Hits
+    """Those of the hits that wordings ask for in the context."""
+    whole_year: list[tuple[int, int]]
     damaged: list[tuple[int, int, str]]
 
     @classmethod
@@ -69,6 +72,7 @@ class Reader:
         text = mapped.text
         around = Surroundings.of(text)
         found = [token for token in tokens(text, around) if token.start >= body]
+        hits = _hits(text, vocabulary())
         return cls(
             source,
             mapped,
@@ -79,7 +83,9 @@ class Reader:
             found,
             Phrases.of(text, layout, found).found,
             as_of_days(text, layout, year),
-            _hits(text, vocabulary()),
+            hits,
+            hits.only(vocabulary().contextual),
+            [m.span() for m in WHOLE_YEAR.finditer(text)],
             around.damaged,
         )
 
@@ -156,10 +162,14 @@ class Reader:
             (token.end, self._after(token, last), linking.AFTER),
             (first, segment, linking.EARLIER),
         ]
-        if not WHOLE_YEAR.search(text, first, token.start):
+        if not self._of_the_whole_year(first, token.start):
             bands.append((begin, first, linking.ITEM))
             bands.extend((h.start, h.end, linking.HEADING) for h in self.layout.above(token.start))
-        return linking.link(self.vocabulary, linking.weigh(self.hits, zones, bands), token.unit)
+        return linking.link(self.vocabulary, linking.weigh(self.hits, self.context, zones, bands), token.unit)
+
+    def _of_the_whole_year(self, first: int, last: int) -> bool:
+        spans = self.whole_year
+        return any(end <= last for _, end in spans[bisect_left(spans, (first, 0)) : bisect_left(spans, (last, 0))])
 
     def _after(self, token: Token, last: int) -> int:
         """How far the words behind tell about the number: to the next number; for time limits to the end."""
@@ -258,12 +268,8 @@ class Reader:
 
 def _hits(text: str, words: Vocabulary) -> Hits:
     """Catalogue words of the text, without what stands in titles of laws."""
-    titles = [m.span() for m in TITLES.finditer(text)]
-    starts = [first for first, _ in titles]
     hits = words.hits(text)
-    if titles:
-        hits = [hit for hit in hits if not (at := bisect_right(starts, hit[0])) or hit[0] >= titles[at - 1][1]]
-    return Hits.of(hits, words.contextual)
+    return Hits(*map(list, zip(*hits, strict=True))).outside([m.span() for m in TITLES.finditer(text)]) if hits else Hits([], [], [])
 
 
 def _base(text: str, token: Token) -> tuple[Decimal, Decimal] | None:

@@ -6,7 +6,7 @@ and the longer the words, the stronger. What fits nothing, or two things alike, 
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -25,18 +25,27 @@ TOO_CLOSE = 0.3
 
 
 class Hits(NamedTuple):
-    """Catalogue words of a stretch of text: where each begins, and (start, end, word)."""
+    """Catalogue words of a text in order, as parallel lists: where each begins and ends, and its number."""
 
     starts: list[int]
-    found: list[tuple[int, int, int]]
-    context_starts: list[int]
-    context: list[tuple[int, int, int]]
-    """Those of them that wordings ask for in the context."""
+    ends: list[int]
+    words: list[int]
 
-    @classmethod
-    def of(cls, found: list[tuple[int, int, int]], contextual: frozenset[int]) -> Hits:
-        context = [hit for hit in found if hit[2] in contextual]
-        return cls([hit[0] for hit in found], found, [hit[0] for hit in context], context)
+    def only(self, wanted: frozenset[int]) -> Hits:
+        """Those of some words."""
+        kept = [at for at, word in enumerate(self.words) if word in wanted]
+        return self.at(kept)
+
+    def outside(self, spans: list[tuple[int, int]]) -> Hits:
+        """Those that begin in none of the spans (in order, apart)."""
+        if not spans:
+            return self
+        firsts = [first for first, _ in spans]
+        kept = [at for at, start in enumerate(self.starts) if not (span := bisect_right(firsts, start)) or start >= spans[span - 1][1]]
+        return self.at(kept)
+
+    def at(self, kept: list[int]) -> Hits:
+        return Hits([self.starts[i] for i in kept], [self.ends[i] for i in kept], [self.words[i] for i in kept])
 
 
 Zone = tuple[int, int, float]
@@ -59,29 +68,29 @@ class Weights(NamedTuple):
     around: set[int]
 
 
-def weigh(hits: Hits, zones: Iterable[Zone], bands: Iterable[Zone]) -> Weights:
+def weigh(hits: Hits, context: Hits, zones: Iterable[Zone], bands: Iterable[Zone]) -> Weights:
     """Weigh each word that stands in a zone of the figure itself, or begins in a band of its context.
 
-    The bands follow one another from the heaviest to the lightest and do not overlap.
+    The bands follow one another from the heaviest to the lightest and do not overlap; `context` are the words asked for there.
     """
     of: dict[int, float] = {}
     near: set[int] = set()
-    starts, found = hits.starts, hits.found
+    starts, ends, words = hits
     for first, last, weight in zones:
-        for _start, end, word in found[bisect_left(starts, first) : bisect_left(starts, last)]:
-            if end <= last and of.get(word, 0.0) < weight:
+        for at in range(bisect_left(starts, first), bisect_left(starts, last)):
+            word = words[at]
+            if ends[at] <= last and of.get(word, 0.0) < weight:
                 of[word] = weight
                 if weight >= CLAUSE:
                     near.add(word)
     close = set(of)
     around = set(of)
-    starts, found = hits.context_starts, hits.context
+    starts, _, words = context
     for first, last, weight in bands:
-        inside = weight >= AFTER
-        for _start, _end, word in found[bisect_left(starts, first) : bisect_left(starts, last)]:
+        for word in words[bisect_left(starts, first) : bisect_left(starts, last)]:
             if word not in of:
                 of[word] = weight
-                if inside:
+                if weight >= AFTER:
                     around.add(word)
     return Weights(of, near, close, around)
 
