@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.e2e.conftest import Desk
+from tests.e2e.conftest import PASSWORD, Desk
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 CHINA = ZoneInfo("Asia/Shanghai")
@@ -160,3 +160,26 @@ def test_two_clicks_on_submit_have_one_effect(desk: Desk) -> None:
     page.wait_for_url("**/dossier/*/")
     page.goto(f"{desk.site}/search/?q=双击诊所")
     assert page.locator('td a[href^="/dossier/"]').count() == 1
+
+
+def test_what_was_typed_is_put_back_after_the_session_ended(desk: Desk) -> None:
+    desk.log_in("officer")
+    page = desk.page
+    address = f"{desk.site}/dossiers/penalty.ordinary/new/"
+    page.goto(address)
+    page.fill("#party-name", "会话过期诊所")
+    desk.fill(source="inspection", summary="写了很久的线索内容")
+    page.context.clear_cookies(name="sessionid")
+    desk.submit()
+    page.get_by_text("刚才填写的内容会填回原来的页面").wait_for()
+    page.fill("#login", "officer")
+    page.fill("#password", PASSWORD)
+    page.get_by_role("button", name="登录").click()
+    page.wait_for_url(address)
+    page.get_by_text("已经为您填回").wait_for()
+    assert page.input_value("#party-name") == "会话过期诊所"
+    assert page.input_value('[name="data.summary"]') == "写了很久的线索内容"
+    desk.submit()
+    page.wait_for_url("**/dossier/*/")
+    page.goto(address)
+    assert page.input_value("#party-name") == ""  # it was recorded, and is not offered again

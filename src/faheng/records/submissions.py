@@ -44,7 +44,7 @@ def find(organisation: int, key: str, asked: str) -> tuple[int, int] | None:
     if found is None:
         return None
     if found[2] != asked:
-        raise Conflict("同一提交编号已用于另一项内容，请刷新后重新提交")
+        raise Conflict("同一张表先前已经提交并记录过，内容与这次不同；须改动的请在案卷中更正")
     return found[0], found[1]
 
 

@@ -27,7 +27,8 @@ def test_a_submission_whose_key_was_used_for_something_else_is_409(county: Clien
     assert county.post(f"/dossier/{pk}/step/finish/", FINISH).status_code == 302
     answer = county.post(f"/dossier/{pk}/step/finish/", {**FINISH, "data.result": "没有改正"})
     assert answer.status_code == 409
-    assert f'href="/dossier/{pk}"' in answer.content.decode()
+    assert f'href="/dossier/{pk}/"' in answer.content.decode()
+    assert "先前已经提交并记录过" in answer.content.decode()
 
 
 def test_a_page_that_was_open_too_long_is_403_in_chinese(bureau: None) -> None:
@@ -73,3 +74,10 @@ def test_every_answer_forbids_inline_scripts_and_styles(county: Client) -> None:
     policy = county.get("/")["Content-Security-Policy"]
     assert "default-src 'self'" in policy
     assert "unsafe" not in policy
+
+
+def test_a_form_sent_after_the_session_leads_back_to_its_page(bureau: None) -> None:
+    sent = {"headers": {"Referer": "http://testserver/board/report/?year=2025"}}
+    assert Client().post("/board/report/compose/", **sent)["Location"] == "/accounts/login/?next=/board/report/%3Fyear%3D2025"
+    elsewhere = {"headers": {"Referer": "http://elsewhere.example/board/"}}
+    assert Client().post("/dossiers/sample/new/", **elsewhere)["Location"] == "/accounts/login/?next=/dossiers/sample/new/"

@@ -27,7 +27,8 @@ class Refusals:
             case NotFound():
                 return render(request, "404.html", status=404)
             case Conflict():
-                return render(request, "409.html", {"again": request.path.split("/step/")[0]}, status=409)
+                dossier, of_step, _ = request.path.partition("step/")
+                return render(request, "409.html", {"what": str(exception), "dossier": dossier if of_step else ""}, status=409)
             case WrongInput():
                 return render(request, "422.html", {"wrong": exception}, status=422)
         return None
