@@ -9,10 +9,10 @@ from faheng.engine.dossier import Dossier, Entry
 from faheng.engine.findings import Finding, Severity
 from faheng.engine.forms import Form
 from faheng.engine.obligations import duties, lateness
+from faheng.engine.order import ORDER
 from faheng.engine.procedure import Procedure, Step, corrected
 from faheng.engine.propose import FORM, judged, role_problems
 from faheng.engine.situation import Situation, Surroundings
-from faheng.engine.standing import ORDER, order_problems
 
 
 def audit(procedure: Procedure, dossier: Dossier, today: date, around: Surroundings) -> tuple[Finding, ...]:
@@ -45,6 +45,6 @@ def _entry_findings(procedure: Procedure, step: Step[Form], situation: Situation
     for problem in entry.problems:
         severity = Severity.DEFECT if problem.field in step.form.model_fields else Severity.NOTICE
         yield Finding(FORM, severity, f"“{step.title}”{problem.message}", step.basis, entry.seq, problem.field)
-    for finding in (*order_problems(procedure, situation.dossier, step), *role_problems(step, entry)):
+    for finding in (*procedure.orders[step.key].problems(situation.dossier), *role_problems(step, entry)):
         yield replace(finding, severity=Severity.NOTICE, seq=entry.seq)
     yield from judged(step, situation, entry)

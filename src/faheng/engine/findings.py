@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 
 from faheng.engine.vocabulary import Vocabulary
@@ -23,7 +24,7 @@ class Severity(Vocabulary):
         return self in (Severity.VOID, Severity.DEFECT)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Finding:
     """问题: one rule broken, late or missing; the entry and field it concerns; the law it rests on."""
 
@@ -39,6 +40,10 @@ class Finding:
 
     def as_json(self) -> dict[str, Any]:
         """Return the finding in the shape of `faheng audit --json`."""
+        return dict(self._json)
+
+    @cached_property
+    def _json(self) -> dict[str, Any]:
         return {
             "rule": self.rule,
             "severity": self.severity.value,

@@ -12,6 +12,7 @@ from faheng.engine.dossier import Actor, Attachment, Dossier, Entry, Role
 from faheng.engine.forms import EmptyForm, Form, label, read_leniently
 from faheng.engine.guards import Gate, Guard, Rule
 from faheng.engine.obligations import Obligation
+from faheng.engine.order import Order
 from faheng.engine.papers import Paper
 from faheng.engine.situation import Parameter, Register, Situation
 from faheng.law.citations import Citation
@@ -118,6 +119,12 @@ class Procedure:
     @cached_property
     def by_key(self) -> dict[str, Step[Any]]:
         return {step.key: step for step in (*self.steps, CORRECT)}
+
+    @cached_property
+    def orders(self) -> dict[str, Order]:
+        """Return the order of each step, by key."""
+        titles = {key: step.title for key, step in self.by_key.items()}
+        return {key: Order.of(step, titles) for key, step in self.by_key.items()}
 
     def step(self, key: str) -> Step[Any]:
         """Return a step by key.

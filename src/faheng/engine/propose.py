@@ -8,9 +8,10 @@ from faheng.engine.dossier import Dossier, Entry
 from faheng.engine.findings import Finding, Severity
 from faheng.engine.forms import Form, label
 from faheng.engine.obligations import Duty, duties, lateness
+from faheng.engine.order import ORDER
 from faheng.engine.procedure import CORRECT, Procedure, Step, corrected
 from faheng.engine.situation import Situation, Surroundings
-from faheng.engine.standing import ORDER, opening
+from faheng.engine.standing import opening
 from faheng.law.calendar import LAST_YEAR
 
 ROLE = "ROLE"

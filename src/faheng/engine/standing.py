@@ -7,10 +7,9 @@ from typing import Any
 from faheng.engine.dossier import Dossier
 from faheng.engine.findings import Finding, Severity
 from faheng.engine.obligations import Duty, duties
+from faheng.engine.order import ORDER
 from faheng.engine.procedure import CORRECT, Procedure, Step, corrected
 from faheng.engine.situation import Situation, Surroundings
-
-ORDER = "ORDER"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +57,10 @@ def is_closed(procedure: Procedure, dossier: Dossier) -> bool:
     return any(procedure.find(key).closes for key in dossier.by_step)
 
 
-def order_problems(procedure: Procedure, dossier: Dossier, step: Step[Any]) -> tuple[Finding, ...]:
-    """Return why the order of the procedure does not allow a step now."""
-    found = []
-    if step.once and dossier.has(step.key):
-        found.append(Finding(ORDER, Severity.DEFECT, f"“{step.title}”已经办理过，不能重复", step.basis))
-    if step.after and not dossier.has(*step.after):
-        wanted = "”或“".join(procedure.find(key).title for key in step.after)
-        found.append(Finding(ORDER, Severity.DEFECT, f"“{step.title}”须在“{wanted}”之后办理", step.basis))
-    if step.until and dossier.has(*step.until):
-        ended = next(procedure.find(key).title for key in step.until if dossier.has(key))
-        found.append(Finding(ORDER, Severity.DEFECT, f"已办理“{ended}”，不能再办理“{step.title}”", step.basis))
-    return tuple(found)
-
-
 def opening(procedure: Procedure, situation: Situation, step: Step[Any]) -> Opening:
     """Return whether a step may be taken now, and why not."""
     dossier = situation.dossier
-    reasons = list(order_problems(procedure, dossier, step))
+    reasons = [*procedure.orders[step.key].problems(dossier)]
     if step.key == CORRECT.key and not dossier.entries:
         reasons.append(Finding(ORDER, Severity.DEFECT, "案卷还没有记录，无可更正"))
     for gate in step.gates:
