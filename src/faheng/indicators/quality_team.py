@@ -75,7 +75,7 @@ INDICATORS = (
         ("%",),
         Kind.RATIO,
         "满意户数÷调查户数。",
-        synonyms=("满意度/满意率 #率",),
+        synonyms=("满意度/满意率/好评率 #率",),
         rows=("satisfaction-survey",),
     ),
     declare(

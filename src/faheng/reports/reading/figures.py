@@ -23,7 +23,7 @@ from faheng.reports.reading.periods import AsOf, as_of_days, period_of
 from faheng.reports.reading.phrases import BREAK, Phrase, Phrases
 from faheng.reports.reading.relating import Placed
 from faheng.reports.reading.sections import kind_at
-from faheng.reports.reading.sharing import shared
+from faheng.reports.reading.sharing import enumerations, shared
 from faheng.reports.reading.tokens import Token, tokens
 from faheng.reports.reading.vocabulary import Vocabulary, vocabulary
 
@@ -40,6 +40,8 @@ FARTHEST = 400
 #: 95%(190/200): a ratio with its numerator and denominator.
 BASE = re.compile(r"\((\d[\d,]*(?:\.\d+)?)/(\d[\d,]*(?:\.\d+)?)\)")
 EXCEPT = re.compile(r"\((?:不含|不包括|不包含|除)[^)]*\)")
+#: A list of examples in front of 等 has at least so many commas; two things may both be meant.
+EXAMPLES = 2
 #: So many characters hold the verb that governs a list of examples.
 VERB = 4
 #: Titles of laws and papers; 《出生医学证明》 or 《监督意见书》 themselves are counted.
@@ -64,6 +66,8 @@ class Reader:
     hits: Hits
     context: Hits
     """Those of the hits that wordings ask for in the context."""
+    topics: Hits
+    """Those of them that may be what an item or a heading is about: they stand in no enumeration."""
     whole_year: list[tuple[int, int]]
     damaged: list[tuple[int, int, str]]
 
@@ -84,7 +88,8 @@ class Reader:
             Phrases.of(text, layout, found).found,
             as_of_days(text, layout, year),
             hits,
-            hits.only(vocabulary().contextual),
+            context := hits.only(vocabulary().contextual),
+            context.outside(enumerations(text)),
             [m.span() for m in WHOLE_YEAR.finditer(text)],
             around.damaged,
         )
@@ -165,7 +170,7 @@ class Reader:
         if not self._of_the_whole_year(first, token.start):
             bands.append((begin, first, linking.ITEM))
             bands.extend((h.start, h.end, linking.HEADING) for h in self.layout.above(token.start))
-        return linking.link(self.vocabulary, linking.weigh(self.hits, self.context, zones, bands), token.unit)
+        return linking.link(self.vocabulary, linking.weigh(self.hits, self.context, self.topics, zones, bands), token.unit)
 
     def _of_the_whole_year(self, first: int, last: int) -> bool:
         spans = self.whole_year
@@ -188,6 +193,8 @@ class Reader:
         for first, last in (part for span in phrase.own for part in self._included(*span)):
             if last <= token.start and phrase.behind and text[last - 1] == "等":
                 zones += [(first, min(first + VERB, last), linking.OWN), (first, last, linking.CARRIED)]
+            elif last == token.start and (listed := text.rfind("等", first, last - 1)) > 0 and text.count("、", first, listed) >= EXAMPLES:
+                zones += [(first, min(first + VERB, listed), linking.OWN), (first, listed, linking.CARRIED), (listed, last, linking.OWN)]
             elif last == token.start and last - first > CLOSE:
                 zones += [(last - CLOSE, last, linking.OWN), (first, last, linking.FAR_OWN)]
             else:

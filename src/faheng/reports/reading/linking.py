@@ -68,10 +68,11 @@ class Weights(NamedTuple):
     around: set[int]
 
 
-def weigh(hits: Hits, context: Hits, zones: Iterable[Zone], bands: Iterable[Zone]) -> Weights:
+def weigh(hits: Hits, context: Hits, topics: Hits, zones: Iterable[Zone], bands: Iterable[Zone]) -> Weights:
     """Weigh each word that stands in a zone of the figure itself, or begins in a band of its context.
 
-    The bands follow one another from the heaviest to the lightest and do not overlap; `context` are the words asked for there.
+    The bands follow one another from the heaviest to the lightest and do not overlap; `context` are the words asked for in
+    the sentence, `topics` those that an item or a heading may be about.
     """
     of: dict[int, float] = {}
     near: set[int] = set()
@@ -85,8 +86,8 @@ def weigh(hits: Hits, context: Hits, zones: Iterable[Zone], bands: Iterable[Zone
                     near.add(word)
     close = set(of)
     around = set(of)
-    starts, _, words = context
     for first, last, weight in bands:
+        starts, _, words = context if weight > ITEM else topics
         for word in words[bisect_left(starts, first) : bisect_left(starts, last)]:
             if word not in of:
                 of[word] = weight
