@@ -14,7 +14,7 @@ from faheng.reports.reading import facts, linking
 from faheng.reports.reading.counting import counts
 from faheng.reports.reading.figure import Figure, Repair, Section
 from faheng.reports.reading.implied import Implied, implied
-from faheng.reports.reading.labels import counted, label, own_words
+from faheng.reports.reading.labels import label, own_words
 from faheng.reports.reading.layout import Layout
 from faheng.reports.reading.linking import Hits, Link, Zone
 from faheng.reports.reading.not_figures import Surroundings
@@ -223,7 +223,7 @@ class Reader:
         item = text[slice(*self.layout.item(token.start))]
         return Figure(
             indicator=indicator.id if indicator else None,
-            label=display(counted(label(text, phrase, words, linked, self.vocabulary), token.unit)),
+            label=display(label(text, phrase, words, token.unit, linked, self.vocabulary)),
             value=token.value,
             unit=token.unit,
             value_norm=value_norm,

@@ -41,14 +41,14 @@ _OPENS = re.compile(r"(?:项目|内容|情况|具体)?(?:包括|包含|有|如�
 #: 根据监督情况依法立案处罚: in what way.
 _MANNER = re.compile(r"^(?:根据|按照|依据|通过)[^,、]{2,10}依法(?=[^,]{2})")
 #: What says how many by itself.
-_AMOUNT = re.compile(r"[数率额量比度）]$|收入$|名次$")
+_AMOUNT = re.compile(r"[数率额量比度]$|收入$|名次$")
 
 
-def label(text: str, phrase: Phrase, words: str, found: Link | None, vocabulary: Vocabulary) -> str:
+def label(text: str, phrase: Phrase, words: str, unit: str | None, found: Link | None, vocabulary: Vocabulary) -> str:
     """The words of the report; `words` are the figure's own; where they say too little or too much, the name in the catalogue stands behind."""
     if found is None:
         elliptical = len(words) <= SHORT or phrase.part or _CHANGE.match(words) or NAMED_BEFORE.search(words)
-        return _with_context(text, phrase, words) if elliptical else words
+        return counted(_with_context(text, phrase, words) if elliptical else words, unit)
     title = found.indicator.title
     outside = _outside(words, found, vocabulary)
     full = outside + words
@@ -60,9 +60,9 @@ def label(text: str, phrase: Phrase, words: str, found: Link | None, vocabulary:
         enough = bool(words) and (title.startswith(words) or words not in title)
     else:
         enough = len(words) <= LONG or alike(words, title) >= 1
-    if enough or (outside and not is_weak(words)):
-        return full
-    return f"{full}（{_COUNT.sub('', title) if len(words) <= SHORT else title}）"
+    if enough:
+        return counted(full, unit)
+    return f"{counted(full, unit)}（{_COUNT.sub('', title) if len(words) <= SHORT else title}）"
 
 
 def _outside(words: str, found: Link, vocabulary: Vocabulary) -> str:
@@ -86,7 +86,7 @@ def _short(front: str, *, summed_up: bool) -> str:
     """The words in front without who did it, titles of laws, and all but the first of a list of examples."""
     words = bare(front)
     untitled = bare(_TITLED.sub("", words))
-    words = _MANNER.sub("", _SUBJECT.sub("", untitled if len(untitled) > SHORT else words))
+    words = bare(_MANNER.sub("", _SUBJECT.sub("", untitled if len(untitled) > SHORT else words)))
     words = _EXAMPLES.sub("等", words)
     if not summed_up:
         return words

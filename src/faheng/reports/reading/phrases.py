@@ -16,7 +16,7 @@ from faheng.reports.reading.tokens import Token
 BREAK = re.compile(r"[,;:。!?\n()]")
 #: Words that may lead a phrase and name nothing.
 LEAD = (
-    "全年|今年|本年度|本年|年内|去年|上年|上一年度|累计|共计|总计|合计|总共|其中|目前|现已|现|截至目前|截止目前|同时|先后|已(?!结|完成|办)|均|依法|依规|分别|并|及|和(?![谐平睦])|与|或|且|我局|我委|本局|本委|局|全区|全市|全县|全省|区级|"
+    "[一二三四五六七八九十]是(?!否)|全年|今年|本年度|本年|年内|去年|上年|上一年度|累计|共计|总计|合计|总共|其中|目前|现已|现|截至目前|截止目前|同时|先后|已(?!结|完成|办)|均|依法|依规|分别|并|及|和(?![谐平睦])|与|或|且|我局|我委|本局|本委|局|全区|全市|全县|全省|区级|"
     r"共|约(?!谈|请|见|束)|达|达到|为|是|有|计(?!划)|的|了|等|各|各类|各级|各项|至|到|对照|另|另有|还|还有|也|由|约有|[\d*]{4}年度?|上半年|下半年|[\d-]+月份?|、|“|”|-"
 )
 #: Verbs that may stand alone in front of a number whose noun comes behind.
@@ -38,7 +38,7 @@ PART = re.compile("其中|包括|分别")
 HEADER = re.compile("包括|包含|有|如下|分别|涉及|为|中")
 WEAK = re.compile(f"(?:{LEAD}|{VERB})*")
 _LEADING = re.compile(f"(?:{LEAD})+")
-_TRAILING = re.compile(r"(?:达到|达|约|共计|共|为|是|有|计|超过|超|等|了|合计|总计|累计|实现|分别|均|各|的|:|、|,)+$")
+_TRAILING = re.compile(r"(?:达到|达|约|现有|现(?=有?$)|共计|共|为|是|有|计|超过|超|等|了|合计|总计|累计|实现|分别|均|各|的|:|、|,)+$")
 #: Clauses that go on telling about the persons counted before (并通过…, 全员取得…).
 GOES_ON = re.compile(
     r",(?:并|均|全员|全部|且|都|通过|取得|经|顺利|成功|代表|作为|参加|入选|分获|分别|获|[^,。;]{0,8}(?:通过|取得|获得|考取))"
@@ -224,4 +224,5 @@ def bare(text: str) -> str:
     text = _TRAILING.sub("", text).strip(" ,;:、。()的")
     if text.count("(") > text.count(")"):
         text += ")"
-    return text.replace("”", "", 1) if text.count("“") < text.count("”") else text
+    opened = text.count("“") - text.count("”")
+    return text + "”" if opened > 0 else text.replace("”", "", 1) if opened < 0 else text

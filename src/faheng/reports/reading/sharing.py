@@ -32,7 +32,7 @@ def shared(text: str, phrase: Phrase) -> list[tuple[Span, ...]]:
     if not 1 <= len(cuts) <= 3:
         return []
     bounds = [first, *cuts, last]
-    tail = (last - 2, last)
+    tail = (last - 1 if text[last - 1] == "率" else last - 2, last)
     parts: list[tuple[Span, ...]] = []
     for at in range(len(bounds) - 1):
         begin = bounds[at] + (1 if at else 0)
