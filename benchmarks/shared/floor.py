@@ -16,7 +16,10 @@ SELECT d.id, d.procedure, d.number, d.title, d.state, p.name AS party, o.code AS
 FROM records_dossierrecord d JOIN records_organisation o ON o.id = d.organisation_id LEFT JOIN records_partyrecord p ON p.id = d.party_id
 ORDER BY d.updated DESC, d.id DESC LIMIT 100
 """
-ONE = "SELECT * FROM records_dossierrecord d JOIN records_organisation o ON o.id = d.organisation_id WHERE d.id = ?"
+ONE = """
+SELECT * FROM records_dossierrecord d JOIN records_organisation o ON o.id = d.organisation_id LEFT JOIN records_partyrecord p ON p.id = d.party_id
+WHERE d.id = ?
+"""
 ENTRIES = 'SELECT seq, step, at, "by", data, attachments, prev, sm3 FROM records_entryrecord WHERE dossier_id = ? ORDER BY seq'
 HELD = threading.local()
 

@@ -7,6 +7,7 @@ follow by rule are days of rest, and the answer is provisional (暂定): never a
 Not here: holidays of minorities and of part of the people (第三条、第四条).
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache, cached_property
@@ -105,6 +106,14 @@ class WorkingCalendar:
                 found.append(date.fromordinal(place))
             before = count
         return found
+
+    def made_up_between(self, first: date, last: date) -> list[date]:
+        """调休上班的休息日 from `first` to `last`, both counted, in order."""
+        return self._made_up[bisect_left(self._made_up, first) : bisect_right(self._made_up, last)]
+
+    @cached_property
+    def _made_up(self) -> list[date]:
+        return sorted(self.make_up)
 
     def workdays_between(self, first: date, last: date) -> int:
         """工作日天数 from `first` to `last`, both counted; 0 where `last` lies before `first`."""

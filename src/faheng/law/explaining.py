@@ -101,8 +101,7 @@ def _rest(limit: TimeLimit, first: date, last: date, calendar: WorkingCalendar) 
             spans.append(Span(day, day))
     if spans:
         yield f"不计入休息日 {len(rest)} 天：{'、'.join(map(str, spans))}"
-    worked = [day for day in sorted(calendar.make_up) if first <= day <= last]
-    if worked:
+    if worked := calendar.made_up_between(first, last):
         yield f"调休上班计入：{'、'.join(map(str, worked))}"
 
 
