@@ -16,6 +16,7 @@ MEASURES = (
     ("M1", "P1", "梳理高频事项，推动数据共享，减少重复提交材料", "高频事项清单已经梳理完毕", "continuing"),
     ("M2", "P2", "开展岗前培训、案卷评查和案例研讨", "新进人员通过执法资格考试后上岗", "done"),
 )
+FIRST_RESPONSIBLE = "主要负责人将法治建设纳入年度工作要点，与业务工作同部署、同推进、同考核，主持研究法治建设工作，听取执法和复议应诉情况汇报，参加集体学法并在述职时述法"
 PLANS = (
     ("N1", "坚持党的领导与法治实践相结合，落实学法制度"),
     ("N2", "加强执法规范化建设，以法制审核和案卷评查把住案件质量"),
@@ -42,6 +43,8 @@ def _acts(scene: Scene) -> Iterator[Act]:
         yield act("plan_item", clerk, told, {"item": number, "planned_on": told, "content": content, "year": year + 1})
     day = [scene.later(date(year + 1, 1, 3), after) for after in range(20)]
     yield act("collect", clerk, day[1], {"collected_on": day[1], "section": "各科室", "as_of": date(year, 12, 31)})
+    first = {"section": "办公室", "part": Section.FIRST_RESPONSIBLE.value, "content": FIRST_RESPONSIBLE}
+    yield act("collect", clerk, day[1], {"collected_on": day[1], **first})
     yield act("draft", clerk, day[2], {"drafted_on": day[2], "contents": [each.value for each in Section], "as_of": date(year, 12, 31)})
     yield act("legal_review", reviewer, day[3], {"reviewer": reviewer[0].name, "reviewed_on": day[3], "passed": True, "opinion": "同意"})
     yield act("secrecy_review", clerk, day[3], {"reviewer": clerk[0].name, "reviewed_on": day[3], "may_be_disclosed": True})

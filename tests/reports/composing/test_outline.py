@@ -15,9 +15,8 @@ def test_the_standard_outline_holds_the_five_mandatory_contents_in_order() -> No
 
 def test_no_figure_is_typed_into_the_standard_outline() -> None:
     for section in outline().sections:
-        for part in section.parts:
-            for sentence in part.sentences:
-                assert not any(character.isdigit() for clause in sentence.clauses for character in REFERENCE.sub("", clause))
+        for sentence in section.all_sentences():
+            assert not any(character.isdigit() for clause in sentence.clauses for character in REFERENCE.sub("", clause))
 
 
 @pytest.mark.parametrize(
@@ -26,6 +25,7 @@ def test_no_figure_is_typed_into_the_standard_outline() -> None:
         (("{study-center-group-sessions}", "{no-such-figure}"), "no-such-figure"),
         (('kind = "plan"', 'kind = "plans"'), "缺少必备内容：plan"),
         (('opening = "', "opening = "), "提纲不能读取"),
+        (('from = "plan"', 'from = "plans"'), "提纲用了没有的材料：plans"),
     ],
 )
 def test_an_outline_that_cannot_be_used_is_refused_with_what_is_wrong(tmp_path: Path, change: tuple[str, str], said: str) -> None:

@@ -51,6 +51,7 @@ class Collect(Form):
     collected_on: date = Field(title="汇总日期")
     section: str = Field(title="提供材料的科室和单位", min_length=1)
     content: str = Field(default="", title="材料内容")
+    part: Section | None = Field(default=None, title="写入报告的哪一项", description="第一责任人履职情况、其他需要报告的情况照此写入报告")
     snapshot: str = Field(default="", title="数据快照", description="汇总数据所依据的快照编号")
     as_of: date | None = Field(default=None, title="数据截至日期")
 

@@ -9,20 +9,30 @@ from typing import Any
 
 from faheng.indicators.sources import SOURCES
 from faheng.law.errors import WrongInput
+from faheng.reports.composing.material import MATERIAL
 
 STANDARD = Path(__file__).parent / "outline.toml"
-REFERENCE = re.compile(r"\{([a-z][a-z0-9-]*)\}")
+REFERENCE = re.compile(r"\{([a-z][a-z0-9-]*)(?::0)?\}")
+ZERO = re.compile(r"\{([a-z][a-z0-9-]*):0\}")
 NAMES = frozenset({"year", "organisation"})
 DIMENSIONS = frozenset({"campaign"})
 MANDATORY = ("measures", "shortcomings", "first_responsible", "plan", "other")
-MATERIAL = ("problems", "plan", "answers")
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """一句: clauses; those that name figures are written where there are records."""
+    """一句: clauses; those that name figures are written where there are records.
+
+    A figure marked {id:0} is written without records of its own too (none happened: 0; a limit: its days), where another
+    figure of the sentence shows that this work is on record.
+    """
 
     clauses: tuple[str, ...]
+
+    @property
+    def zeros(self) -> frozenset[str]:
+        """Return the figures that are written without records of their own."""
+        return frozenset(name for clause in self.clauses for name in ZERO.findall(clause))
 
     @property
     def dimension(self) -> str:
@@ -46,13 +56,23 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """一项内容, one of the five that the report must have. `material` names what of the report's own dossier it tells."""
+    """一项内容, one of the five that the report must have. `material` names what of the report's own dossier it tells.
+
+    `sentences` stand under the section itself, before its parts.
+    """
 
     kind: str
     title: str
+    sentences: tuple[Sentence, ...] = ()
     parts: tuple[Part, ...] = ()
     text: tuple[str, ...] = ()
     material: str = ""
+
+    def all_sentences(self) -> Iterator[Sentence]:
+        """Yield every sentence, in order."""
+        yield from self.sentences
+        for part in self.parts:
+            yield from part.sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +98,10 @@ def outline(path: Path | None = None) -> Outline:
     missing = [kind for kind in MANDATORY if kind not in {section.kind for section in read.sections}]
     if missing:
         raise WrongInput(f"提纲缺少必备内容：{'、'.join(missing)}", where=str(source), mend="补上这些 section")
-    unknown = [name for section in read.sections for part in section.parts for each in part.sentences for name in each.indicators()]
+    told = sorted({section.material for section in read.sections if section.material} - MATERIAL.keys())
+    if told:
+        raise WrongInput(f"提纲用了没有的材料：{'、'.join(told)}", where=str(source), mend=f"from 可以写：{'、'.join(MATERIAL)}")
+    unknown = [name for section in read.sections for each in section.all_sentences() for name in each.indicators()]
     unknown = sorted({name for name in unknown if name not in SOURCES})
     if unknown:
         raise WrongInput(
@@ -88,5 +111,9 @@ def outline(path: Path | None = None) -> Outline:
 
 
 def _section(raw: dict[str, Any]) -> Section:
-    parts = tuple(Part(part["title"], tuple(Sentence(tuple(each)) for each in part["sentences"])) for part in raw.get("part", ()))
-    return Section(raw["kind"], raw["title"], parts, tuple(raw.get("text", ())), raw.get("from", ""))
+    parts = tuple(Part(part["title"], _sentences(part)) for part in raw.get("part", ()))
+    return Section(raw["kind"], raw["title"], _sentences(raw), parts, tuple(raw.get("text", ())), raw.get("from", ""))
+
+
+def _sentences(raw: dict[str, Any]) -> tuple[Sentence, ...]:
+    return tuple(Sentence(tuple(each)) for each in raw.get("sentences", ()))

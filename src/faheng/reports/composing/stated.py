@@ -8,6 +8,8 @@ from faheng.indicators import Indicator
 from faheng.indicators.measures import Growth, Ratio, Total
 from faheng.lake.doors import Figure, find, plain
 
+COUNTED = "项"
+"""The unit of what reports count without one."""
 TEN_THOUSAND = Decimal(10_000)
 PLACES = Decimal("0.01")
 
@@ -29,7 +31,10 @@ class Stated:
         """Return the figure as printed; a ratio with its numerator and denominator."""
         printed = f"{plain(self.value)}{self.unit}"
         value = self.figure.value
-        if isinstance(find(self.indicator.id)[1], Ratio | Growth) and value.denominator is not None:
+        measure = find(self.indicator.id)[1]
+        if isinstance(measure, Growth):
+            printed = f"{'增长' if self.value >= 0 else '下降'}{plain(abs(self.value))}{self.unit}"
+        if isinstance(measure, Ratio | Growth) and value.denominator is not None:
             return f"{printed}（{plain(value.numerator or Decimal(0))}/{plain(value.denominator)}）"
         return printed
 
@@ -60,7 +65,16 @@ def stated(figure: Figure) -> Stated | None:
     number = figure.value.number
     if number is None or not figure.value.records or (not number and isinstance(find(figure.indicator.id)[1], Total)):
         return None
-    unit = figure.indicator.unit or ""
+    return _in_unit(figure, number)
+
+
+def zero(figure: Figure) -> Stated | None:
+    """Return a figure without records as the report states it: 0, or the days of a limit; a ratio without a denominator is not stated."""
+    return None if figure.value.number is None else _in_unit(figure, figure.value.number)
+
+
+def _in_unit(figure: Figure, number: Decimal) -> Stated:
+    unit = figure.indicator.unit or ("%" if isinstance(find(figure.indicator.id)[1], Ratio | Growth) else COUNTED)
     if unit == "万元":
         number /= TEN_THOUSAND
     elif unit == "%":

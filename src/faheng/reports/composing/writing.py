@@ -1,7 +1,7 @@
 """Writing (起草): the outline with its figures filled in from the lake, as content for Word, PDF and HTML."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from faheng.documents.content import Block, Closing, Heading, Note, Paragraph, Run, Sheet, paragraph
@@ -10,13 +10,17 @@ from faheng.lake.doors import Book
 from faheng.law.numerals import chinese
 from faheng.reports.composing.material import told
 from faheng.reports.composing.outline import DIMENSIONS, REFERENCE, Outline, Section, Sentence
-from faheng.reports.composing.stated import Stated, stated
+from faheng.reports.composing.stated import Stated, stated, zero
 
 EMPTY = {
     "problems": "本年度没有登记存在的不足。",
+    "first_responsible": "履职情况的材料尚未登记。",
     "plan": "下一年度的安排尚未登记。",
     "answers": "本年度没有其他需要报告的情况。",
 }
+#: 分句以这些符号开头的照写，其余以逗号相连.
+JOINS = "；、（"
+BRACKETS = "；、（）"
 
 
 @dataclass
@@ -58,6 +62,9 @@ class Writer:
 
     def _section(self, section: Section, figures: list[Stated]) -> Iterator[Block]:
         place = 0
+        own = [run for sentence in section.sentences for runs in self._sentences(sentence, figures) for run in runs]
+        if own:
+            yield Paragraph(tuple(own))
         for part in section.parts:
             written = [runs for sentence in part.sentences for runs in self._sentences(sentence, figures)]
             if written:
@@ -68,9 +75,9 @@ class Writer:
             yield paragraph(text)
         if section.material:
             found = list(told(self.dossier, section.material))
-            for number, (_, text) in enumerate(found, 1):
-                yield paragraph(f"（{chinese(number)}）{text}")
-            if not found:
+            for number, text in enumerate(found, 1):
+                yield paragraph(text if len(found) == 1 else f"（{chinese(number)}）{text}")
+            if not found and not own:
                 yield paragraph(EMPTY[section.material])
 
     def _sentences(self, sentence: Sentence, figures: list[Stated]) -> Iterator[list[Run]]:
@@ -85,23 +92,19 @@ class Writer:
         return [dict(figure.dims)[dimension] for figure in self.book.breakdown(indicator, dimension)]
 
     def _written(self, sentence: Sentence, dims: dict[str, str], figures: list[Stated]) -> list[Run]:
-        leads: list[list[Run]] = []
-        told_clauses: list[list[Run]] = []
-        found: list[Stated] = []
+        known = {name: stated(self.book.figure(name, dims)) for name in sentence.indicators()}
+        if not any(known.values()):
+            return []
+        for name in sentence.zeros:
+            known[name] = known[name] or zero(self.book.figure(name, dims))
+        runs: list[Run] = []
         for clause in sentence.clauses:
             names = [name for name in REFERENCE.findall(clause) if name not in DIMENSIONS]
-            if not names:
-                leads.append([Run(self._named(clause, dims))])
-                continue
-            known = {name: stated(self.book.figure(name, dims)) for name in names}
-            if all(known.values()):
-                told_clauses.append(self._clause(clause, dims, {name: each for name, each in known.items() if each}))
-                found.extend(each for each in known.values() if each)
-        if not told_clauses:
-            return []
-        figures.extend(found)
-        clauses = [*leads, *told_clauses]
-        return [run for place, clause in enumerate(clauses) for run in (*clause, Run("。" if place == len(clauses) - 1 else "，"))]
+            said = {name: each for name in names if (each := known[name])}
+            if len(said) == len(names):
+                figures.extend(said.values())
+                runs += self._clause(clause if clause[0] in JOINS and runs else f"，{clause.strip(BRACKETS)}", dims, said)
+        return [replace(runs[0], text=runs[0].text.removeprefix("，")), *runs[1:], Run("。")]
 
     def _named(self, clause: str, dims: dict[str, str]) -> str:
         for name, value in dims.items():
