@@ -74,8 +74,10 @@ def test_before_printing_the_dossier_says_which_papers_lack_what(county: Client,
     said = county.get(f"/dossier/{finished}/").content.decode()
     assert f'href="/dossier/{finished}/paper/2/told/docx/"' in said
     assert f'href="/dossier/{finished}/paper/2/sealed/docx/"' not in said
-    lacking = said[said.index('id="papers"') :]
-    assert "盖章文书" in lacking
-    assert "印章" in lacking
-    assert "《行政处罚法》第五十九条第二款" in lacking
-    assert "办结通知书" not in lacking
+    listed = said[said.index('id="papers"') :]
+    told, sealed = (next(each for each in listed.split("<li>") if name in each) for name in ("办结通知书", "盖章文书"))
+    assert "Word" in told
+    assert "缺" not in told
+    assert "缺 1 项要素" in sealed
+    assert "印章" in listed
+    assert "《行政处罚法》第五十九条第二款" in listed

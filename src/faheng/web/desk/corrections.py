@@ -23,6 +23,7 @@ from faheng.web.components.posted import read_part
 from faheng.web.desk.actors import by_whom, people_of, read_actors, roles
 from faheng.web.desk.clock import Now, now
 from faheng.web.desk.dossiers import name_of
+from faheng.web.desk.standing_page import barred
 from faheng.web.desk.steps import Filled, read_filled, tell
 
 
@@ -40,7 +41,8 @@ class CorrectionPage:
     key: str
     roles: tuple[Choice, ...]
     by_whom: Input
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[Finding, ...]
+    barred: str
 
 
 def correct(request: HttpRequest, pk: int) -> HttpResponse:
@@ -112,4 +114,5 @@ def _page(
         roles(CORRECT, moment.viewer, filled.role),
         by_whom(known, filled.by, CORRECT),
         filled.findings,
+        barred(CORRECT, loaded.dossier.organisation, moment.viewer),
     )

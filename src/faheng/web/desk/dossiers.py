@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -18,7 +17,7 @@ from faheng.engine.audit import audit
 from faheng.engine.diagram import drawn
 from faheng.engine.dossier import Dossier
 from faheng.engine.findings import Finding
-from faheng.engine.procedure import Procedure, Step
+from faheng.engine.procedure import Procedure
 from faheng.engine.standing import Standing, stand
 from faheng.law.moments import as_day
 from faheng.procedures import catalogue
@@ -27,7 +26,7 @@ from faheng.records.dossiers import Loaded
 from faheng.records.errors import NotFound
 from faheng.web.components.download import download
 from faheng.web.desk.clock import Now, now
-from faheng.web.desk.standing_page import DutyShown, OpeningShown, duties, openings
+from faheng.web.desk.standing_page import DutyShown, OpeningShown, duties, onward, openings
 from faheng.web.desk.timeline import Line, timeline
 
 
@@ -44,6 +43,7 @@ class DossierPage:
     standing: Standing
     lines: tuple[Line, ...]
     findings: tuple[Finding, ...]
+    onward: OpeningShown | None
     open: tuple[OpeningShown, ...]
     shut: tuple[OpeningShown, ...]
     duties: tuple[DutyShown, ...]
@@ -51,14 +51,14 @@ class DossierPage:
     diagram: SafeString
 
     @property
-    def next_step(self) -> Step[Any] | None:
-        """The open step that meets the limit due first; else the only one that is open."""
-        due = self.standing.next_due
-        wanted = [moment.step for moment in due.obligation.met_by] if due and not due.obligation.by_party else []
-        steps = {each.step.key: each.step for each in self.open}
-        if len(steps) == 1:
-            return next(iter(steps.values()))
-        return next((steps[key] for key in wanted if key in steps), None)
+    def mine(self) -> tuple[OpeningShown, ...]:
+        """The open steps that the viewer may take."""
+        return tuple(each for each in self.open if each.mine)
+
+    @property
+    def others(self) -> tuple[OpeningShown, ...]:
+        """The open steps that wait for somebody else."""
+        return tuple(each for each in self.open if not each.mine)
 
     @property
     def lacking(self) -> tuple[Printable, ...]:
@@ -82,7 +82,7 @@ def dossier_page(loaded: Loaded, moment: Now) -> DossierPage:
     findings = audit(procedure, loaded.dossier, moment.today, loaded.around)
     names = {actor.id: actor.name for entry in loaded.dossier.entries for actor in entry.by}
     papers = tuple(printables(procedure, loaded.dossier, loaded.around, moment.today))
-    is_open, shut = openings(standing.openings)
+    is_open, shut = openings(standing.openings, loaded.dossier.organisation, moment.viewer)
     marks = dict.fromkeys((each.step.key for each in is_open), "open") | dict.fromkeys(loaded.dossier.by_step, "taken")
     return DossierPage(
         loaded.pk,
@@ -94,6 +94,7 @@ def dossier_page(loaded: Loaded, moment: Now) -> DossierPage:
         standing,
         timeline(procedure, loaded.dossier, findings, papers, get_current_timezone(), names),
         findings,
+        onward(procedure, loaded.dossier, standing, is_open),
         is_open,
         shut,
         duties(standing.duties, moment.today, loaded.around.calendar),

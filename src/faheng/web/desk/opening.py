@@ -25,6 +25,7 @@ from faheng.web.desk.actors import by_whom, people_of, read_actors, roles
 from faheng.web.desk.clock import Now, now
 from faheng.web.desk.party_form import PartyForm, as_raw
 from faheng.web.desk.prefill import prefill
+from faheng.web.desk.standing_page import barred
 from faheng.web.desk.steps import Filled, read_filled, step_inputs, tell
 
 
@@ -42,6 +43,7 @@ class NewPage:
     by_whom: Input
     findings: tuple[Finding, ...]
     filled: Filled
+    barred: str
 
 
 def first_steps(procedure: Procedure) -> tuple[Step[Any], ...]:
@@ -116,6 +118,7 @@ def _shown(
         if finding.field and finding.field.startswith("party.")
     )
     context = Context(get_current_timezone(), (), beside_party)
+    own = Organisation(moment.viewer.organisation_code, moment.viewer.organisation_name)
     page = NewPage(
         procedure,
         declared,
@@ -127,5 +130,6 @@ def _shown(
         by_whom(known, filled.by, declared),
         filled.findings,
         filled,
+        barred(declared, own, moment.viewer),
     )
     return render(request, "desk/new.html", {"page": page}, status=422 if filled.findings else 200)

@@ -30,6 +30,7 @@ from faheng.web.desk.actors import by_whom, people_of, read_actors, roles, usual
 from faheng.web.desk.clock import Now, now
 from faheng.web.desk.dossiers import name_of
 from faheng.web.desk.prefill import prefill
+from faheng.web.desk.standing_page import barred
 
 KEPT = "faheng.web.desk.kept"
 
@@ -44,7 +45,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class StepPage:
-    """环节页的内容. `findings` are those that no field shows; all of them are listed at the top."""
+    """环节页的内容. `findings` are what was refused; `barred`, `reasons`, `notices` say beforehand why it would be, and what to mind."""
 
     pk: int
     name: str
@@ -55,7 +56,9 @@ class StepPage:
     roles: tuple[Choice, ...]
     by_whom: Input
     findings: tuple[Finding, ...] = ()
+    barred: str = ""
     reasons: tuple[Finding, ...] = ()
+    notices: tuple[Finding, ...] = ()
     kept: tuple[Kept, ...] = ()
 
 
@@ -138,6 +141,7 @@ def step_page(loaded: Loaded, procedure: Procedure, declared: Step[Any], filled:
     """Return the page of a step with what was filled in and what is wrong with it."""
     known = people_of(people.officers(moment.viewer), moment.today)
     situation = Situation(loaded.dossier, moment.today, loaded.around)
+    found = opening(procedure, situation, declared).reasons if not filled.findings else ()
     return StepPage(
         loaded.pk,
         name_of(loaded),
@@ -148,7 +152,9 @@ def step_page(loaded: Loaded, procedure: Procedure, declared: Step[Any], filled:
         roles(declared, moment.viewer, filled.role),
         by_whom(known, filled.by, declared),
         filled.findings,
-        opening(procedure, situation, declared).reasons if not filled.findings else (),
+        barred(declared, loaded.dossier.organisation, moment.viewer),
+        tuple(each for each in found if each.severity.refuses),
+        tuple(each for each in found if not each.severity.refuses),
         filled.shown_kept,
     )
 
