@@ -58,7 +58,7 @@ def test_what_the_figures_leave_open_is_filled_up(write: Write) -> None:
     ("figures", "sentence"),
     [
         ({"no_such_thing": "1"}, "机关文件：指标“no-such-thing”不能由记录计算"),
-        ({"counsel_legal_affairs_consultations": "79"}, "机关文件：指标“petitions-received”不能由记录计算"),
+        ({"petitions_received": "79"}, "机关文件：指标“petitions-received”不能由记录计算"),
         ({"clinic_filings": "-1"}, "指标“clinic-filings”的数值-1不是零或者正整数"),
         ({"clinic_filings": "1.5"}, "指标“clinic-filings”的数值1.5不是零或者正整数"),
         ({"clinic_filings": '"很多"'}, "机关文件不能读取"),
