@@ -3,10 +3,13 @@
 import json
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from faheng.testing import bureau
 from faheng.testing.calling import faheng
 
 PACKAGES = Path(__file__).parents[1] / "fixtures" / "packages"
@@ -75,3 +78,50 @@ def test_the_review_needs_no_database() -> None:
     code = "import sys; sys.argv = ['faheng', 'audit', sys.argv[1]]\nfrom faheng.cli import main\ntry:\n    main()\nexcept SystemExit:\n    print('django' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", code, str(PACKAGES / "penalty_summary")], capture_output=True, text=True, check=False)
     assert run.stdout.rstrip().endswith("False")
+
+
+def keep(day: date, **given: Any) -> None:
+    from faheng.records import dossiers
+    from faheng.records.scope import SYSTEM
+    from faheng.testing.sample import OFFICER
+
+    data = {"received_on": day.isoformat(), "matter": "maternal_service", "complete": False, **given}
+    dossiers.open_dossier(
+        procedure="licence", step="receive", given=data, by=(OFFICER,), at=bureau.at(day), today=day, viewer=SYSTEM, organisation="990101",
+        party=bureau.CLINIC,
+    )  # fmt: skip
+
+
+@pytest.mark.django_db
+def test_all_reviews_what_is_on_record() -> None:
+    bureau.build()
+    keep(date(2026, 1, 5))
+    keep(date(2026, 1, 9))
+    run = faheng("audit", "--all", "--today", "2026-01-13", "--json")
+    waited, fresh = json.loads(run.stdout)["dossiers"]
+    assert run.returncode == 1
+    assert [(each["rule"], each["severity"], each["due"]) for each in waited["findings"]] == [
+        ("LIC-01", "late", "2026-01-12"), ("LIC-01", "notice", None),
+    ]  # fmt: skip
+    assert (fresh["procedure"], fresh["state"], fresh["findings"]) == ("licence", "待受理", [])
+
+
+@pytest.mark.parametrize("arguments", [(), ("--all", PACKAGES)])
+def test_packages_or_all_but_not_neither_or_both(arguments: tuple[str | Path, ...]) -> None:
+    run = faheng("audit", *arguments)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == "faheng audit：请给出案卷包（文件或文件夹），或者 --all；例如 faheng audit 案卷.json\n"
+
+
+def test_packages_given_together_know_of_each_other(tmp_path: Path) -> None:
+    """A reconsideration names the challenged case by its number: the wrong sort of case beside it is told."""
+    licence = json.loads((PACKAGES / "licence" / "clean_on_the_spot.json").read_text(encoding="utf-8"))
+    challenge = json.loads((PACKAGES / "reconsideration" / "upheld.json").read_text(encoding="utf-8"))
+    challenge["entries"][0]["data"]["challenged"] = licence["number"]
+    for name, package in (("a", licence), ("b", challenge)):
+        (tmp_path / f"{name}.json").write_text(json.dumps(package), encoding="utf-8")
+    alone = faheng("audit", tmp_path / "b.json", "--today", "2026-11-21", "--json")
+    together = faheng("audit", tmp_path, "--today", "2026-11-21", "--json")
+    told = f"{licence['number']}不是行政处罚的案卷"
+    assert told not in alone.stdout
+    assert told in together.stdout

@@ -10,37 +10,62 @@ from typing import TYPE_CHECKING
 
 import click
 
+from faheng.cli._django import connect
 from faheng.law.errors import WrongInput
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from faheng.engine.findings import Finding
     from faheng.engine.review import Reviewed
 
 
 @click.command("audit")
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path(path_type=Path))
+@click.option("--all", "whole", is_flag=True, help="评查本系统的全部案卷。 Every dossier of this installation.")
 @click.option("--today", metavar="DATE", help="以哪一天为今天（YYYY-MM-DD），默认当天。")
 @click.option("--json", "as_json", is_flag=True, help="输出一份 JSON 文档。")
-def command(paths: tuple[Path, ...], today: str | None, *, as_json: bool) -> int:
-    """评查案卷包（文件或文件夹）：逐条列出违法、瑕疵、逾期和提示及其条文。
+def command(paths: tuple[Path, ...], today: str | None, *, whole: bool, as_json: bool) -> int:
+    """评查案卷包（文件或文件夹），或者本系统的全部案卷：逐条列出违法、瑕疵、逾期和提示及其条文。
 
-    Reviews dossier packages (files or folders of .json). Exits 1 when a finding is more than a notice.
+    Reviews dossier packages (files or folders), or all that is on record. Exits 1 when a finding is more than a notice.
     """
-    from faheng.engine.review import review
-    from faheng.engine.situation import Surroundings
-    from faheng.exchange.packages import package_files, read_file
-    from faheng.procedures import catalogue
-
-    day, procedures, around = _day(today), catalogue(), Surroundings()
-    dossiers = [read_file(path, procedures) for path in package_files(paths)]
-    reviewed = [review(procedures[dossier.procedure], dossier, day, around) for dossier in dossiers]
+    if bool(paths) == whole:
+        raise WrongInput("请给出案卷包（文件或文件夹），或者 --all", where="faheng audit", mend="例如 faheng audit 案卷.json")
+    day = _day(today)
+    reviewed = [*(_on_record(day) if whole else _packages(paths, day))]
     if as_json:
         click.echo(json.dumps({"dossiers": [each.as_json() for each in reviewed]}, ensure_ascii=False, indent=2))
     else:
         _print(reviewed)
     return int(any(each.grave for each in reviewed))
+
+
+def _packages(paths: tuple[Path, ...], today: date) -> Iterator[Reviewed]:
+    """Review packages; those given together are each other's links, but for a number that several carry."""
+    from faheng.engine.review import review
+    from faheng.engine.situation import Surroundings
+    from faheng.exchange.packages import package_files, read_file
+    from faheng.procedures import catalogue
+
+    procedures = catalogue()
+    dossiers = [read_file(path, procedures) for path in package_files(paths)]
+    numbers = Counter(dossier.number for dossier in dossiers)
+    around = Surroundings(links={each.number: each for each in dossiers if each.number and numbers[each.number] == 1})
+    for dossier in dossiers:
+        yield review(procedures[dossier.procedure], dossier, today, around)
+
+
+def _on_record(today: date) -> Iterator[Reviewed]:
+    connect()
+    from faheng.engine.review import review
+    from faheng.procedures import catalogue
+    from faheng.records import lists, reviewing
+    from faheng.records.scope import SYSTEM
+
+    procedures = catalogue()
+    for each in reviewing.subjects(lists.keys(SYSTEM, lists.Wanted()), SYSTEM, today):
+        yield review(procedures[each.dossier.procedure], each.dossier, today, each.around)
 
 
 def _day(text: str | None) -> date:

@@ -30,9 +30,14 @@ ANSWERS = (
 
 
 def last_day_to_answer(situation: Situation) -> date | None:
-    """Return the last day on which the applicant may be told what is missing: five workdays from receipt."""
-    received = situation.dossier.first(APPLICATION)
-    return as_day(due_date(LIC_01, received.data.received_on, situation.calendar).day) if received else None
+    """Return the last day on which the applicant may be told what is missing: five workdays from receipt.
+
+    None where nothing is applied for: not yet, or a cancellation (第七十条 knows no acceptance).
+    """
+    received = situation.dossier.first(RENEWABLE)
+    if received is None or received.data.is_cancellation:
+        return None
+    return as_day(due_date(LIC_01, received.data.received_on, situation.calendar).day)
 
 
 def deemed_accepted(situation: Situation, on: date) -> date | None:

@@ -11,6 +11,7 @@ from faheng.law.citations import Citation
 from faheng.law.limits import due_date
 from faheng.law.statutes import LICENSING, MEDICAL_INSTITUTIONS
 from faheng.law.time_limits.health_licence import LIC_H6
+from faheng.procedures.licensing.acceptance import RENEWABLE
 from faheng.procedures.licensing.decision import GRANT
 from faheng.procedures.licensing.forms.afterwards import Annul, Cancel, Close, Recall
 from faheng.procedures.licensing.intake import DECIDERS, DESK
@@ -42,8 +43,8 @@ def fraud_is_not_compensated(_situation: Situation, entry: Entry[Annul]) -> Iter
 @guard("LIC-16", Citation(LICENSING, 70, None, 1), severity=Severity.DEFECT)
 def an_expired_licence_has_expired(situation: Situation, entry: Entry[Cancel]) -> Iterable[Breach]:
     """以有效期届满未延续为由注销的，有效期已经届满."""
-    granted = situation.dossier.last(GRANT)
-    valid_to = granted.data.valid_to if granted else None
+    granted, received = situation.dossier.last(GRANT), situation.dossier.first(RENEWABLE)
+    valid_to = granted.data.valid_to if granted else received.data.expires_on if received else None
     if entry.data.ground is CancelGround.EXPIRED and valid_to and entry.data.cancelled_on <= valid_to:
         yield Breach(f"有效期到{valid_to}，尚未届满", "ground", due=valid_to, done=entry.data.cancelled_on)
 

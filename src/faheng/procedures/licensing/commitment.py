@@ -31,8 +31,12 @@ FOLLOW_UP_MONTHS: Parameter[int] = Parameter(
 @guard("PROM-01", PROMISE, severity=Severity.DEFECT)
 def the_applicant_is_told_what_to_promise(situation: Situation, entry: Entry[Commit]) -> Iterable[Breach]:
     """先告知条件、承诺内容和责任，再由申请人承诺."""
-    if not situation.dossier.has("notify_commitment"):
+    told = situation.dossier.last(NOTIFY_COMMITMENT)
+    if told is None:
         yield Breach("没有告知承诺的告知书", "committed_on")
+    elif told.data.served_on > entry.data.committed_on:
+        day = told.data.served_on
+        yield Breach(f"{day}才送达告知书，承诺在告知之前", "committed_on", due=day, done=entry.data.committed_on)
     if not entry.data.signed:
         yield Breach("承诺书没有签字盖章", "signed")
 

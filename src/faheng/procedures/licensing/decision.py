@@ -11,7 +11,7 @@ from faheng.law.citations import Citation
 from faheng.law.limits import latest_day_before
 from faheng.law.statutes import DISCLOSURE, LICENSING
 from faheng.law.time_limits.licence import LIC_11
-from faheng.procedures.licensing.acceptance import APPLICATION, RENEWABLE, accepted_on
+from faheng.procedures.licensing.acceptance import APPLICATION, RENEWABLE
 from faheng.procedures.licensing.forms.decision import Grant, Issue, Publish, Refuse
 from faheng.procedures.licensing.forms.intake import Renewable
 from faheng.procedures.licensing.intake import DECIDERS, DESK
@@ -23,9 +23,9 @@ ON_THE_SPOT = (Manner.INSTANT, Manner.AUTO, Manner.COMMITMENT)
 
 @guard("LIC-02", Citation(LICENSING, 32, 1, 5), Citation(LICENSING, 32, 2), severity=Severity.DEFECT)
 def what_is_granted_was_accepted(situation: Situation, entry: Entry[Grant]) -> Iterable[Breach]:
-    """受理以后才审查决定，当场决定的除外."""
-    if entry.data.manner not in ON_THE_SPOT and accepted_on(situation, entry.data.decided_on) is None:
-        yield Breach("没有受理记录，也不属于当场决定", "manner")
+    """受理以后才审查决定，当场决定的除外；视为受理的，同样出具凭证."""
+    if entry.data.manner not in ON_THE_SPOT and not situation.dossier.has("accept"):
+        yield Breach("没有出具受理凭证的记录，也不属于当场决定", "manner")
 
 
 @guard("LIC-03", Citation(LICENSING, 34, 2), severity=Severity.NOTICE)

@@ -54,8 +54,14 @@ def is_renewal(situation: Situation, _entry: Entry[Form]) -> bool:
     return received is not None and received.data.is_renewal
 
 
+def asks_for_something(situation: Situation, _entry: Entry[Form]) -> bool:
+    """Say whether the application is for a licence or registration, not for its end."""
+    received = situation.dossier.first(RENEWABLE)
+    return received is not None and not received.data.is_cancellation
+
+
 COMMON = (
-    Obligation(LIC_01, RECEIVED, ANSWERS),
+    Obligation(LIC_01, RECEIVED, ANSWERS, title="受理或者一次告知补正", applies=asks_for_something),
     Obligation(LIC_12, (Moment("receive", "expires_on"),), DECIDED, ended_by=GIVEN_UP, applies=is_renewal, title="届满前决定是否延续"),
     Obligation(LIC_06, GRANTED, (Moment("issue", "issued_on"),)),
     Obligation(LIC_17, GRANTED, (Moment("publish", "published_on"),)),

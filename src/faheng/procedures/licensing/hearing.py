@@ -37,11 +37,13 @@ def those_concerned_are_told(situation: Situation) -> Iterable[Breach]:
 def five_days_to_ask_for_a_hearing_have_passed(situation: Situation, entry: Entry[Grant | Refuse]) -> Iterable[Breach]:
     """听证申请期限届满前不得决定，当事人放弃听证的除外."""
     told = situation.dossier.last(NOTIFY_INTERESTED)
-    if told is None or not told.data.hearing_offered or situation.dossier.has("waive_hearing", "hearing_request"):
+    if told is None or not told.data.hearing_offered or situation.dossier.has("hearing_request"):
         return
+    waived = {name for each in situation.dossier.all(WAIVE_HEARING) for name in each.data.waived_by}
+    waiting = "、".join(name for name in told.data.parties if name not in waived)
     last = as_day(due_date(LIC_08, told.data.served_on, situation.calendar).day)
-    if entry.data.decided_on <= last:
-        yield Breach(f"听证申请期限到{last}届满，在此之前作出决定", "decided_on", due=last, done=entry.data.decided_on)
+    if waiting and entry.data.decided_on <= last:
+        yield Breach(f"{waiting}申请听证的期限到{last}届满，在此之前作出决定", "decided_on", due=last, done=entry.data.decided_on)
 
 
 @gate("LIC-09", BY_HEARING, Citation(LICENSING, 72, None, 8))
@@ -53,6 +55,14 @@ def a_hearing_asked_for_is_held(situation: Situation) -> Iterable[Breach]:
     if told and not due_date(LIC_08, told.data.served_on, situation.calendar).allows(asked.data.requested_on):
         return
     yield Breach(f"{asked.data.requested_by}依法申请听证，没有举行听证就作出决定")
+
+
+@gate("LIC-10", Citation(LICENSING, 46), Citation(LICENSING, 72, None, 8))
+def matters_of_public_interest_are_heard(situation: Situation) -> Iterable[Breach]:
+    """涉及公共利益的重大许可事项，举行听证后才能决定."""
+    review = situation.dossier.last(REVIEW)
+    if review and review.data.public_interest and not situation.dossier.has("hearing"):
+        yield Breach("审查认为是涉及公共利益的重大许可事项，没有举行听证就作出决定")
 
 
 @gate("LIC-10", Citation(LICENSING, 48, 2), severity=Severity.DEFECT)
@@ -115,7 +125,9 @@ def the_hearing_is_public_and_recorded(_situation: Situation, entry: Entry[Heari
 
 
 #: What must have happened before any decision; shown beside the decision while it is closed.
-BEFORE_DECISION = (those_concerned_are_told, a_hearing_asked_for_is_held, the_decision_rests_on_the_record)
+BEFORE_DECISION = (
+    those_concerned_are_told, a_hearing_asked_for_is_held, matters_of_public_interest_are_heard, the_decision_rests_on_the_record,
+)  # fmt: skip
 
 NOTIFY_INTERESTED = Step(
     "notify_interested", "告知利害关系人", NotifyInterested, DESK, on="served_on", after=("receive",), until=ENDED, once=False,

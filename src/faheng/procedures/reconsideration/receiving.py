@@ -16,7 +16,7 @@ from faheng.law.citations import Citation
 from faheng.law.limits import due_date
 from faheng.law.moments import as_day
 from faheng.law.statutes import RECONSIDERATION, RECONSIDERATION_RULES
-from faheng.law.time_limits.reconsideration import REC_01, REC_03, REC_04
+from faheng.law.time_limits.reconsideration import REC_01, REC_01_UNTOLD, REC_03, REC_04
 from faheng.procedures.reconsideration.acts import PROCEDURES, ActKind, Body, Track
 from faheng.procedures.reconsideration.consequences import challenge_begins
 
@@ -104,13 +104,13 @@ def summary_track_fits_the_case(situation: Situation, entry: Entry[Receive]) -> 
         yield Breach(f"涉及款额{data.amount}元，超过三千元，不属于可以适用简易程序的情形，可以在答复中提出", "track")
 
 
-@guard("REC-01", Citation(RECONSIDERATION, 20, 1), severity=Severity.NOTICE)
-def application_is_within_sixty_days(situation: Situation, entry: Entry[Receive]) -> Iterable[Breach]:
-    """自知道行政行为之日起六十日内申请."""
+@guard("REC-01", Citation(RECONSIDERATION, 20), severity=Severity.NOTICE)
+def application_is_within_its_time(situation: Situation, entry: Entry[Receive]) -> Iterable[Breach]:
+    """自知道行政行为之日起六十日内申请；未告知复议权利和期限的，最长一年."""
     data = entry.data
-    if data.act_kind is ActKind.INACTION or not data.applied_on or not data.known_on or not data.told_remedy:
+    if data.act_kind is ActKind.INACTION or not data.applied_on or not data.known_on:
         return
-    due = as_day(due_date(REC_01, data.known_on, situation.calendar).day)
+    due = as_day(due_date(REC_01 if data.told_remedy else REC_01_UNTOLD, data.known_on, situation.calendar).day)
     if data.applied_on > due:
         yield Breach(f"申请期限已于{due}届满，可以在答复中提出申请超过期限", "applied_on", due=due, done=data.applied_on)
 
@@ -178,7 +178,7 @@ def staff_represent_the_respondent(situation: Situation, entry: Entry[AppointAge
 RECEIVE = Step(
     "receive", "收到副本", Receive, STAFF, on="received_on", basis=(Citation(RECONSIDERATION, 48), Citation(RECONSIDERATION, 54, 1)),
     guards=(
-        body_is_the_government_of_the_same_level, summary_track_fits_the_case, application_is_within_sixty_days,
+        body_is_the_government_of_the_same_level, summary_track_fits_the_case, application_is_within_its_time,
         knowing_follows_from_service, application_is_within_five_years,
         inaction_is_challenged_after_its_time, petition_handling_is_not_open_to_reconsideration, challenged_act_is_ours,
     ),

@@ -40,6 +40,11 @@ class Renewable(Application):
         """Whether the term of what was granted before is to be prolonged."""
         raise NotImplementedError
 
+    @property
+    def is_cancellation(self) -> bool:
+        """Whether what was granted before is to be cancelled: no application for a licence (第三十二条 does not apply)."""
+        raise NotImplementedError
+
 
 class CorrectOnSpot(Form):
     """当场更正."""

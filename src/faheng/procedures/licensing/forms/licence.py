@@ -28,6 +28,11 @@ class Receive(Renewable):
         """Whether the term of the licence is to be prolonged."""
         return self.application_kind is ApplicationKind.RENEW
 
+    @property
+    def is_cancellation(self) -> bool:
+        """Whether what was granted before is to be cancelled."""
+        return self.application_kind is ApplicationKind.CANCEL
+
 
 class DeferVerification(Form):
     """暂缓校验."""

@@ -46,6 +46,11 @@ class Receive(Renewable):
         """Whether the term of the registration is to be prolonged."""
         return self.kind is RegistrationKind.RENEW
 
+    @property
+    def is_cancellation(self) -> bool:
+        """Whether what was granted before is to be cancelled."""
+        return self.kind is RegistrationKind.CANCEL
+
 
 class ReportEvent(Form):
     """机构报告注销情形."""
