@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import attrgetter
 
 from faheng.indicators.indicator import Indicator, Kind
 from faheng.indicators.units import classes, normalise
@@ -22,7 +23,7 @@ from faheng.reports.reading.offsets import Mapped
 from faheng.reports.reading.periods import AsOf, as_of_days, period_of
 from faheng.reports.reading.phrases import BREAK, Phrase, Phrases
 from faheng.reports.reading.relating import Placed
-from faheng.reports.reading.sections import kind_at
+from faheng.reports.reading.sections import kind_at, narrowest_first
 from faheng.reports.reading.sharing import enumerations, shared
 from faheng.reports.reading.tokens import Token, tokens
 from faheng.reports.reading.vocabulary import Vocabulary, vocabulary
@@ -57,7 +58,8 @@ class Reader:
     source: str
     mapped: Mapped
     layout: Layout
-    sections: tuple[Section, ...]
+    sections: list[Section]
+    """The narrowest first."""
     year: int | None
     vocabulary: Vocabulary
     tokens: list[Token]
@@ -81,7 +83,7 @@ class Reader:
             source,
             mapped,
             layout,
-            sections,
+            narrowest_first(sections),
             year,
             vocabulary(),
             found,
@@ -180,7 +182,7 @@ class Reader:
         """How far the words behind tell about the number: to the next number; for time limits to the end."""
         if "日" in classes(token.unit):
             return last
-        at = bisect_right(self.tokens, token.start, key=lambda t: t.start)
+        at = bisect_right(self.tokens, token.start, key=attrgetter("start"))
         if at == len(self.tokens) or self.tokens[at].start >= last:
             return last
         stop = BREAK.search(self.mapped.text, token.end, last)
@@ -220,7 +222,7 @@ class Reader:
         )
         start, end = self.mapped.span(token.start, token.end)
         words = own_words(text, phrase)
-        item = text[slice(*self.layout.item(token.start))]
+        item = text[slice(*self.layout.item(token.start))] if indicator and "platform" in indicator.dims else ""
         return Figure(
             indicator=indicator.id if indicator else None,
             label=display(label(text, phrase, words, token.unit, linked, self.vocabulary)),

@@ -102,14 +102,14 @@ def link(vocabulary: Vocabulary, weights: Weights, unit: str | None) -> Link | s
     seen: set[int] = set()
     best: dict[str, Link] = {}
     for word in near:
-        for wording in vocabulary.by_head.get(word, ()):
+        for wording, fit in _fitting(vocabulary, word, unit):
             if wording.at in seen:
                 continue
             seen.add(wording.at)
-            if not wording.never_near.isdisjoint(near) or not wording.never.isdisjoint(around):
+            if _lacks(wording, weights) or not wording.never_near.isdisjoint(near) or not wording.never.isdisjoint(around):
                 continue
-            found = _score(vocabulary, wording, weights, unit)
-            if found is not None and (wording.indicator.id not in best or best[wording.indicator.id].score < found.score):
+            found = _scored(vocabulary, wording, weights, fit)
+            if wording.indicator.id not in best or best[wording.indicator.id].score < found.score:
                 best[wording.indicator.id] = found
     if not best:
         return "目录中没有相符的指标"
@@ -121,13 +121,16 @@ def link(vocabulary: Vocabulary, weights: Weights, unit: str | None) -> Link | s
     return first
 
 
-def _score(vocabulary: Vocabulary, wording: Compiled, weights: Weights, unit: str | None) -> Link | None:
-    key = wording.at, unit
-    if key not in vocabulary.fits:
-        vocabulary.fits[key] = unit_fit(vocabulary.needs[wording.indicator.id], wording, unit)
-    fit = vocabulary.fits[key]
-    if fit is None or _lacks(wording, weights):
-        return None
+def _fitting(vocabulary: Vocabulary, head: int, unit: str | None) -> list[tuple[Compiled, float]]:
+    """The wordings of a head that the unit does not rule out."""
+    key = head, unit
+    if key not in vocabulary.fitting:
+        fits = ((wording, unit_fit(vocabulary.needs[wording.indicator.id], wording, unit)) for wording in vocabulary.by_head.get(head, ()))
+        vocabulary.fitting[key] = [(wording, fit) for wording, fit in fits if fit is not None]
+    return vocabulary.fitting[key]
+
+
+def _scored(vocabulary: Vocabulary, wording: Compiled, weights: Weights, fit: float) -> Link:
     words, of = vocabulary.words, weights.of
     score = fit + _strongest(wording.head, weights.near, of, words)[0]
     outside: list[int] = []

@@ -118,7 +118,7 @@ def _begins(text: str, start: int, around: Surroundings) -> str | None:
         return "序号"
     if m := _AT.match(text, start):
         around.covered = m.end()
-        reason = _REASONS[next(i for i in range(len(_REASONS)) if m[f"r{i}"] is not None)]
+        reason = _REASONS[int((m.lastgroup or "r0")[1:])]
         if reason in DAMAGED:
             around.damaged.append((start, m.end(), reason))
         return reason

@@ -12,6 +12,8 @@ AS_OF = re.compile(r"(?:截至|截止|截止到|截至到)(?:(20\d\d)年)?(?:(\d
 MONTHS = re.compile(r"(?:(20\d\d)年)?(\d{1,2})[-~至到](\d{1,2})月")
 HALF = re.compile(r"(?:(20\d\d)年)?(上半年|前三季度|一季度|第一季度)")
 YEAR = re.compile(r"(20\d\d)年(?!度?(?:法治|普法|工作|度工作))")
+#: 2023年相比, 较2023年: the year only compares.
+COMPARED, AGAINST = re.compile(r".{0,4}(?:相比|增长|下降|同期)"), re.compile("较|比|针对|自")
 _HALF_END = {"上半年": "06-30", "前三季度": "09-30", "一季度": "03-31", "第一季度": "03-31"}
 
 
@@ -65,11 +67,11 @@ def period_of(
         end = f"{named}-{_HALF_END[m[2]]}"
         return f"{named}-01-01/{end}", end
     sentence = text[span[0] : place]
-    years = [m for m in YEAR.finditer(sentence) if not re.match(r".{0,4}(?:相比|增长|下降|同期)", sentence[m.end() : m.end() + 8])]
+    years = [m for m in YEAR.finditer(sentence) if not COMPARED.match(sentence, m.end(), m.end() + 8)]
     if (
         years
         and int(years[-1][1]) in {year - 1, year - 2}
-        and not re.search("较|比|针对|自", sentence[max(0, years[-1].start() - 2) : years[-1].start()])
+        and not AGAINST.search(sentence, max(0, years[-1].start() - 2), years[-1].start())
     ):
         return years[-1][1], None
     return str(year), None

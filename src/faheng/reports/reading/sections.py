@@ -63,10 +63,17 @@ def in_source(found: tuple[Section, ...], mapped: Mapped) -> tuple[Section, ...]
     return tuple(Section(s.kind, s.title, *mapped.span(s.start, s.end), s.level) for s in found)
 
 
-def kind_at(found: tuple[Section, ...], place: int) -> str:
+def narrowest_first(found: tuple[Section, ...]) -> list[Section]:
+    """The sections as `kind_at` looks through them."""
+    return sorted(found, key=lambda s: (s.end - s.start, s.kind != "plan"))
+
+
+def kind_at(narrowest: list[Section], place: int) -> str:
     """The kind of section in which the place stands: the narrowest one."""
-    around = [s for s in found if s.start <= place < s.end]
-    return min(around, key=lambda s: (s.end - s.start, s.kind != "plan")).kind if around else "measures"
+    for section in narrowest:
+        if section.start <= place < section.end:
+            return section.kind
+    return "measures"
 
 
 def _tops(layout: Layout, body: int) -> list[Heading]:

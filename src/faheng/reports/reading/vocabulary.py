@@ -53,8 +53,8 @@ class Vocabulary:
     contextual: frozenset[int]
     """The words that are asked for in the context: only these are looked at beyond the phrase itself."""
     needs: dict[str, UnitNeed]
-    fits: dict[tuple[int, str | None], float | None]
-    """How well a unit agrees with a wording, remembered."""
+    fitting: dict[tuple[int, str | None], list[tuple[Compiled, float]]]
+    """The wordings of a head that a unit agrees with, and how well it does, remembered."""
 
     def hits(self, text: str) -> list[tuple[int, int, int]]:
         """Every word of the text as (start, end, word), in order."""

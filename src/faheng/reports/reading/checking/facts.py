@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from faheng.reports.reading.figure import Check, Figure
 from faheng.reports.reading.layout import Layout
@@ -18,6 +19,13 @@ class Report:
     year: int | None
     signed: str | None
     layout: Layout
+    stated: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    """The places of the figures that state a value, by indicator; plans left out."""
+
+    def __post_init__(self) -> None:
+        for at, figure in enumerate(self.figures):
+            if figure.indicator and figure.value is not None and figure.fact_kind != "plan":
+                self.stated[figure.indicator].append(at)
 
     def sentence(self, at: int) -> str:
         """The sentence of the figure in the source's own words."""
@@ -30,9 +38,7 @@ class Report:
 
     def of(self, indicator: str) -> Iterator[int]:
         """The places of all figures of an indicator that state a value, plans left out."""
-        for at, figure in enumerate(self.figures):
-            if figure.indicator == indicator and figure.value is not None and figure.fact_kind != "plan":
-                yield at
+        return iter(self.stated.get(indicator, ()))
 
     def check(self, kind: str, message: str, *, holds: bool, total: int | None = None, parts: tuple[int, ...] = ()) -> Check:
         """A check with the sentences of its figures side by side."""
