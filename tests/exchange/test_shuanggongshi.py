@@ -98,7 +98,7 @@ def test_an_identity_number_is_masked_and_only_public_fields_leave_the_house(
     assert not [secret for secret in ("11010519491231002X", "残疾", "丙某") if secret in everything]
 
 
-@pytest.mark.mission("licence-filing-register")
+@pytest.mark.mission("licence-filing-register", "enforcement-publication-platform")
 def test_licences_of_a_ledger_are_uploaded_with_what_is_lacking_named(bureau: str, faheng: Call, workbook: Any, tmp_path: Path) -> None:
     header = [
         "当事人", "收件·收到申请日期", "收件·材料齐全、符合法定形式", "收件·事项", "准予许可·决定日期", "准予许可·决定书文号", "准予许可·许可内容",
