@@ -55,7 +55,7 @@ INDICATORS = (
         ("次",),
         Kind.RESULT,
         "开展规范性文件清理的次数。",
-        synonyms=("规范性文件 清理 #次",),
+        synonyms=("规范性文件 清理 #次", "清理 @@规范性文件 #次"),
         rows=("normative-doc-cleanup",),
     ),
     declare(

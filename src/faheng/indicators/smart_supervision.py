@@ -67,7 +67,7 @@ INDICATORS = (
         ("台",),
         Kind.STOCK,
         "期末在用的执法记录仪台数。",
-        synonyms=("执法记录仪/记录仪",),
+        synonyms=("执法记录仪/记录仪 !视频 !音像 !影像 !录像",),
         rows=("body-camera",),
     ),
     declare(

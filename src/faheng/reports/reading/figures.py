@@ -160,7 +160,7 @@ class Reader:
         zones = self._own_zones(token, phrase)
         if phrase.clause:
             zones.append((*phrase.clause, linking.CLAUSE))
-        zones.extend((a, b, linking.CARRIED) for a, b in phrase.carried)
+        zones.extend((a, b, linking.CARRIED - at * linking.FURTHER) for at, (a, b) in enumerate(phrase.carried))
         segment = max(first, text.rfind(";", first, token.start) + 1)
         near = max(segment, token.start - NEARBY)
         bands: list[Zone] = [

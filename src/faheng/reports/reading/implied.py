@@ -19,7 +19,7 @@ FAR = 18
 #: What claims to be a longer sentence is none.
 LONGEST = 1_500
 #: All of them: the persons or matters counted just before.
-ALL = re.compile(r"均|全部|全员|全都|悉数|一律|百分百|百分之百|100%")
+ALL = re.compile(r"(?<!确保)(?<!力争)(?<!做到)(?<!要求)(?:均|全部|全员|全都|悉数|一律|百分百|百分之百|100%)")
 ALL_REACH = 22
 _STOP = re.compile(r"[,;。\n()!?:\d]")
 

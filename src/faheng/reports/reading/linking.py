@@ -18,6 +18,8 @@ OWN, FAR_OWN, CLAUSE, CARRIED, SENTENCE, FAR_SENTENCE, AFTER, EARLIER, ITEM, HEA
 #: Terms beside the head must stand at least this near.
 NEAR_ENOUGH = 1.3
 CONTEXT_BONUS = 3.0
+#: What is carried on from further back weighs a little less.
+FURTHER = 0.02
 #: A figure of any campaign gives way to one of its own line of business.
 GENERAL = 1.5
 WEAKEST = 5.0

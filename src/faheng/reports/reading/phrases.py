@@ -112,7 +112,7 @@ class Phrases:
         if bare_front and behind[1] <= behind[0]:
             clause = self._clause_before(at, before[0], first)
         before_it = self._before_it(at, first)
-        part = PART.search(self.text, first, token.start) is not None
+        part = PART.search(self.text, max(first, self.text.rfind(";", first, token.start)), token.start) is not None
         told_behind = weak and behind[1] > behind[0]
         part_behind = part and told_behind and self.text.find("其中", self.tokens[at - 1].end if at else first, token.start) >= 0
         header = self._header(token.start, first)
