@@ -142,7 +142,9 @@ class Figures:
         for row in (
             rows.select("_dossier", "_number", "_seq", "_party", "_day").order_by("_day", "_dossier", "_seq").to_pyarrow().to_pylist()
         ):
-            yield Reference(row["_dossier"], row["_number"], row["_seq"], row["_party"], row["_day"], measure.of.procedure, measure.of.step)
+            yield Reference(
+                row["_dossier"], row["_number"], row["_seq"], row["_party"] or "", row["_day"], measure.of.procedure, measure.of.step
+            )
 
     def breakdown(self, measure: Measure, window: Window, dim: str) -> list[str]:
         """Return the values of a dimension that the measure's records take."""
