@@ -27,7 +27,7 @@ AT: dict[str, str] = {
     "文号": r"\d+号|\d{4}[〕)]第?\d+号",
     "热线": rf"(?:12345|12320|12356|12315|12388|12309|12348|12333)(?!\d|(?:{MEASURE})(?!\d))|(?:120|110|119|122)(?=热线|急救|指挥|电话|平台|报警|中心|系统|调度)",
     "电话": r"0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|\d{17}[\dXx]",
-    "口号": r"[\dNXnx*]+(?:[+×xX][\dNXnxM*]+)+|\d+\*\d+|24小时(?!内|以内|之内)|\d对\d|\d比\d",
+    "口号": r"[\dNXnx*]+(?:[+×xX][\dNXnxM*]+)+|\d+\*\d+|24小时(?!内|以内|之内)|\d+分钟(?=[^,。;]{0,8}圈)|\d对\d|\d比\d",
     "技术名称": r"\d+(?:\.\d+)?[GgDdKk](?![A-Za-z%])|\d+[A-Za-z]{2,}",
     "年龄": r"\d+(?:[-~至到]\d+)?(?:周)?岁",
     "纪念日": r"\d{1,2}[·.]\d{1,2}(?=[“”]?[^\d,。;%]{0,10}[日周])",
@@ -40,8 +40,10 @@ _REASONS = tuple(AT)
 DAMAGED = frozenset(("残缺日期", "年份(缺年字)"))
 #: What stands before a number that is none.
 BEFORE = re.compile(
-    r"(?:第|〔|附件|附表|表|图|序号|编号|证号|编码|代码|索引号|邮编:?|电话:?|传真:?|前|[A-Za-z]-?|[A-Za-z]/[A-Za-z] ?|(?:GB|WS|HJ|ISO)[/T]* ?)$"
+    r"(?:第|〔|附件|附表|序号|编号|证号|编码|代码|索引号|邮编:?|电话:?|传真:?|前|[A-Za-z]-?|[A-Za-z]/[A-Za-z] ?|(?:GB|WS|HJ|ISO)[/T]* ?)$"
 )
+#: 表1, 图2; 发放调查表220份 counts the papers.
+TABLE = re.compile("[表图]$")
 SECTION = re.compile(r"\(?\d{1,2}(?:[)、]|\.(?!\d))")
 QUOTED = re.compile(r"[“\"]([^“”\"\n]{1,24})[”\"]|《[^》\n]{1,90}》")
 #: Lines of the page, not of the report.
@@ -103,7 +105,7 @@ def why_no_figure(text: str, m: re.Match[str], around: Surroundings) -> str | No
     if BEFORE.search(text, max(0, start - 6), start):
         return "编号"
     if m["unit"] is None and m["percent"] is None:
-        return _bare(text, m)
+        return "编号" if TABLE.search(text, max(0, start - 1), start) else _bare(text, m)
     if m["unit"] == "日" and not (m["after"] or "").endswith("内"):
         return "日期"
     return None

@@ -34,6 +34,10 @@ NAMED_BEFORE = re.compile(r"(?:该|此)(?:项|类|批|些)|上述")
 #: A clause that only says when.
 IDLE = re.compile(r"(?:截至|截止|自|从)?[\d*年月日底末至到-]*(?:以来|年内|全年|今年|目前|其中)?")
 PART = re.compile("其中|包括|分别")
+#: 由42项调整为39项: another number of the same thing.
+CHANGED = re.compile(
+    r"(?:逐步|全部|统一|再)?(?:调整|优化|精简|压缩|压减|缩减|缩短|扩大|扩展|拓展|提高|提升|上升|下降|降低|增加|减少|增|减|降|升)(?:为|到|至)"
+)
 #: 备案包括:, 许可项目如下:
 HEADER = re.compile("包括|包含|有|如下|分别|涉及|为|中")
 WEAK = re.compile(f"(?:{LEAD}|{VERB})*")
@@ -106,6 +110,8 @@ class Phrases:
         weak = bare_front or self.text.endswith("等", before[0], before[1])
         behind = self._behind(at, last, weak=weak)
         own = tuple(span for span in (before, behind) if span[1] > span[0])
+        if at and self.tokens[at - 1].end >= first and CHANGED.fullmatch(self.text, *before):
+            own = self.found[at - 1].own
         if weak and behind[1] > behind[0] and "人" in classes(token.unit):
             own = (*own, *self._going_on(at, behind[1], last))
         clause = None
