@@ -1,0 +1,92 @@
+"""Officers, their exams, prizes and model cases; files reviewed by others."""
+
+from typing import Any
+
+import pytest
+
+from faheng.testing.program import Program
+from tests.mission.table import mission
+
+pytestmark = pytest.mark.slow
+
+#: The row, what is recorded (two records of one kind), the figures, what they come to.
+AWARDS = [
+    mission(
+        "skills-competition",
+        [
+            {"kind": "competition", "title": "全市卫生监督技能竞赛", "level": "city", "grade": "三等奖", "rank": 3, "team": True},
+            {"kind": "competition", "title": "全国技能竞赛", "level": "national", "rank": 5, "people": ["甲", "乙"], "winners": 2, "members": 1},
+        ],
+        {"enforcement-competition-rank": "3", "competition-award-winners": "2", "national-competition-members": "1"},
+    ),
+    mission(
+        "typical-case",
+        [
+            {"kind": "excellent_case", "title": "某门诊部超范围执业案", "level": "provincial", "case": "甲卫医罚〔2025〕3号"},
+            {"kind": "typical_case", "title": "某美容店案", "level": "city", "compilation": "2025年典型案例汇编"},
+        ],
+        {"excellent-cases-selected": "1", "guiding-cases-selected": "0"},
+    ),
+    mission(
+        "guiding-case",
+        [{"kind": "guiding_case", "title": "某医院未备案案", "level": "county"}, {"kind": "honour", "title": "先进集体", "level": "city"}],
+        {"guiding-cases-selected": "1", "excellent-cases-selected": "0"},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("records", "figures"), AWARDS)
+def test_prizes_and_model_cases_are_counted_by_kind(program: Program, records: list[dict[str, Any]], figures: dict[str, str]) -> None:
+    numbers = [program.post("award/record", role="clerk", data={"awarded_on": "2025-09-10", **each})["number"] for each in records]
+    assert {each: program.figure(each, 2025)["value"] for each in figures} == figures
+    assert program.found(records[0]["title"], procedure="award") == numbers[:1]
+
+
+@pytest.mark.mission("honours", "external-case-review")
+def test_an_honour_and_an_outside_review_are_found_with_who_gave_them(program: Program) -> None:
+    honour = {"awarded_on": "2025-05-04", "kind": "honour", "title": "优秀通讯集体", "level": "provincial", "giver": "省卫生监督所"}
+    review = {
+        "awarded_on": "2025-06-20",
+        "kind": "file_review",
+        "title": "区司法局案卷评查",
+        "level": "county",
+        "files": 10,
+        "grade": "优秀",
+    }
+    first, second = (program.post("award/record", role="clerk", data=each)["number"] for each in (honour, review))
+    assert program.found("省卫生监督所", procedure="award") == [first]
+    assert program.found("外部案卷评查", procedure="award") == [second]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"kind": "honour", "case": "甲卫医罚〔2025〕3号"}, "只有案例和案卷评查填案卷号"),
+        ({"kind": "competition", "people": ["甲", "乙"], "winners": 3}, "获奖人数3与列出的2人不符"),
+        ({"kind": "competition", "rank": 0}, "名次"),
+        ({"kind": "honour", "level": "town"}, "级别"),
+    ],
+)
+def test_an_award_that_cannot_be_is_refused_with_a_sentence(program: Program, wrong: dict[str, Any], sentence: str) -> None:
+    given = {"awarded_on": "2025-09-10", "title": "某奖", "level": "city", **wrong}
+    assert sentence in program.refused("award/record", role="clerk", data=given)["detail"]
+
+
+@pytest.mark.mission("enforcement-exam")
+def test_the_pass_rate_keeps_who_sat_and_who_passed(program: Program) -> None:
+    for sat, passed in ((30, 30), (20, 18)):
+        data = {"held_on": "2025-04-10", "kinds": ["enforcement_exam"], "title": "资格考试", "sat": sat, "passed": passed}
+        program.post("learning/record", role="clerk", data=data)
+    rate = program.figure("enforcement-exam-pass-rate", 2025)
+    assert (rate["value"], rate["numerator"], rate["denominator"]) == ("96", "48", "50")
+    over = {"held_on": "2025-04-10", "kinds": ["enforcement_exam"], "title": "资格考试", "sat": 7, "passed": 8}
+    assert "通过人数大于参加考试人数（8大于7）" in program.refused("learning/record", role="clerk", data=over)["detail"]
+
+
+@pytest.mark.mission("case-file-review")
+def test_a_faulty_file_shows_its_fault_in_the_review_of_the_year(program: Program) -> None:
+    """The request was answered on 11 October 2025; twenty workdays from 12 September end on 17 October."""
+    data = {"channel": "counter", "arrived_on": "2025-09-12", "received_on": "2025-09-12", "requested": "校验结果"}
+    taken = program.post("information_request/receive", role="clerk", data=data, party={"kind": "person", "name": "申请人"})
+    found = program.get(f"dossiers/{taken['id']}/findings")["findings"]
+    assert "FOI-04" in {each["rule"] for each in found}  # never answered
