@@ -12,9 +12,10 @@ import pytest
 from PIL import Image
 
 from faheng.documents.content import Sheet, paragraph
+from faheng.documents.covers import cover_rows
 from faheng.documents.doors import case_file
 from faheng.documents.pdf import pdf
-from faheng.engine.dossier import Attachment, Dossier
+from faheng.engine.dossier import Attachment, Dossier, Organisation
 from faheng.engine.situation import Surroundings
 from faheng.procedures import catalogue
 from faheng.testing.filled import dossier
@@ -73,9 +74,21 @@ def test_the_cover_says_what_the_case_is(volume: list[str]) -> None:
         "〔案由〕",
         "甲区安康门诊部有限公司",
         "2026年3月2日",
-        "保管期限",
+        "保管期限30年（未核）",
     ):
         assert part in volume[0]
+
+
+def test_the_cover_says_the_retention_that_the_bureau_has_set() -> None:
+    empty = Dossier("penalty.ordinary", Organisation("990101", "甲区卫生健康局"))
+    procedure, day = catalogue()["penalty.ordinary"], date(2026, 3, 2)
+
+    def said(**set_by_bureau: str) -> str:
+        around = Surroundings(parameters={key.replace("__", "."): value for key, value in set_by_bureau.items()})
+        return dict(cover_rows(procedure, empty, around, day))["保管期限"]
+
+    assert said() == "30年（未核）"
+    assert said(penalty__ordinary__retention="永久") == "永久"
 
 
 def test_the_catalogue_leads_to_the_pages(volume: list[str]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from faheng.records import organisations
 from tests.exchange.conftest import Call
 
 PACKAGES = Path(__file__).parents[1] / "fixtures" / "packages"
@@ -68,6 +69,22 @@ def test_a_penalty_is_uploaded_in_wan_with_the_codes_in_order(name: str, bureau:
         "CF_XDR_LB": "法人及非法人组织", "CF_WSH": "明卫医罚〔2025〕12号", "CF_CFLB": "警告、罚款", "CF_NR": "警告；罚款5000元",
         "CF_NR_FK": "0.500000", "CF_JDRQ": "2025-07-04", "CF_CFJG": "甲区卫生健康局",
     }  # fmt: skip
+
+
+def test_the_offence_the_permits_and_the_bureaus_credit_code_are_said(bureau: str, faheng: Call, workbook: Any, tmp_path: Path) -> None:
+    organisations.create(code=bureau, name="甲区卫生健康局", uscc="11990101MB00000019")
+    header = [
+        "当事人类别", "当事人", "立案·立案日期", "立案·案由", "处罚决定·决定书文号", "处罚决定·决定日期", "处罚决定·处罚种类",
+        "处罚决定·吊销、暂扣的证件", "处罚决定·依据", "处罚决定·违法事实和证据",
+    ]  # fmt: skip
+    row = [
+        "法人或者其他组织", "样例门诊部", "2025-01-06", "逾期不校验", "甲卫医罚〔2025〕1号", "2025-03-03", "吊销许可证件",
+        "医疗机构执业许可证（PDY00001）", "《医疗机构管理条例》第四十四条", "逾期不校验仍从事诊疗活动",
+    ]  # fmt: skip
+    assert faheng("import", workbook([header, row]), "--kind", "penalty.ordinary", "--as-recorded").code == 0
+    (sent,) = uploaded(faheng, tmp_path / "表.csv")
+    assert (sent["CF_WFXW"], sent["CF_NR_ZKDX"]) == ("逾期不校验", "医疗机构执业许可证（PDY00001）")
+    assert sent["CF_CFJGDM"] == sent["CF_SJLYDM"] == "11990101MB00000019"
 
 
 def test_both_days_of_the_period_count_and_no_day_beside_it(bureau: str, faheng: Call, tmp_path: Path) -> None:

@@ -17,12 +17,15 @@ ROLES = ("officer", "approver", "head", "legal_reviewer", "hearing_officer", "cl
 @click.option("--name", default="", help="机关名称。 Name of the bureau.")
 @click.option("--abbreviation", default="", help="文号用的简称，如 龙卫医。 Letters of its document numbers.")
 @click.option("--level", default="县级", show_default=True, help="层级：国家、省级、市级、县级、单位。 Level.")
+@click.option("--uscc", default="", help="机关的统一社会信用代码，双公示报送用；已建立的机关可以补登。 Its credit code.")
 @click.option("--parent", default="", metavar="CODE", help="上级机关代码（须已建立）。 The bureau above.")
 @click.option(
     "--user", metavar="NAME", help="要建立或改口令的账号；口令从标准输入读取。 Account; its password is read from standard input."
 )
 @click.option("--role", "roles", multiple=True, type=click.Choice(ROLES), help="账号的角色，可以重复。 Role of the account.")
-def command(org: str | None, name: str, abbreviation: str, level: str, parent: str, user: str | None, roles: tuple[str, ...]) -> None:
+def command(
+    org: str | None, name: str, abbreviation: str, level: str, uscc: str, parent: str, user: str | None, roles: tuple[str, ...]
+) -> None:
     """建立新的安装：数据文件夹、密钥、数据库；指明时还有机关与账号。已有的保持不动。
 
     Set up a new installation, with a bureau and an account where named; what is there already stays as it is.
@@ -40,16 +43,16 @@ def command(org: str | None, name: str, abbreviation: str, level: str, parent: s
     click.echo(f"数据文件夹：{settings.FAHENG_HOME}")
     click.echo(f"数据库：{database['NAME']}（{database['ENGINE'].rsplit('.', 1)[1]}）")
     if org:
-        _bureau(org, name, abbreviation, level, parent)
+        _bureau(org, name, abbreviation, level, uscc, parent)
     if org and user:
         _account(user, org, roles)
     click.echo("下一步：faheng demo 演示一年，或 faheng serve 启动网页。")
 
 
-def _bureau(code: str, name: str, abbreviation: str, level: str, parent: str) -> None:
+def _bureau(code: str, name: str, abbreviation: str, level: str, uscc: str, parent: str) -> None:
     from faheng.records import organisations
 
-    bureau = organisations.create(code=code, name=name, level=level, abbreviation=abbreviation, parent=parent)
+    bureau = organisations.create(code=code, name=name, level=level, abbreviation=abbreviation, uscc=uscc, parent=parent)
     click.echo(f"机关：{bureau.name}（{bureau.code}）")
 
 

@@ -1,18 +1,21 @@
 """卷宗封面 and 备考表: what the case file says of itself, read from the dossier."""
 
+from datetime import date
 from typing import Any
 
 from faheng.documents.recorded import field_text
 from faheng.engine.dossier import Dossier, Entry, Role
 from faheng.engine.forms import Form
 from faheng.engine.procedure import Procedure
+from faheng.engine.situation import Surroundings
 from faheng.procedures.common.reading import said
+from faheng.procedures.common.retention import retention_of
 
-CAUSES = ("cause", "requested", "subject", "matter", "profession", "scope", "fact", "title", "summary")
+CAUSES = ("cause", "suspected", "requested", "subject", "matter", "profession", "scope", "fact", "title", "summary")
 """The fields that say what a dossier is about; the first that any entry holds decides."""
 
 
-def cover_rows(procedure: Procedure, dossier: Dossier) -> list[tuple[str, str]]:
+def cover_rows(procedure: Procedure, dossier: Dossier, around: Surroundings, today: date) -> list[tuple[str, str]]:
     """Return the rows of the cover; what is not recorded is left to be written by hand."""
     entries = [entry for entry in dossier.entries if entry.step in procedure.by_key]
     closing = next((entry for entry in reversed(entries) if procedure.step(entry.step).closes), None)
@@ -28,8 +31,16 @@ def cover_rows(procedure: Procedure, dossier: Dossier) -> list[tuple[str, str]]:
         ("处理结果", _result(closing)),
         ("归档日期", said(procedure.step(archived.step).day(archived)) if archived else ""),
         ("归档号", _value(archived, "volume")),
-        ("保管期限", ""),
+        ("保管期限", _retention(procedure, around, procedure.step(archived.step).day(archived) if archived else today)),
     ]
+
+
+def _retention(procedure: Procedure, around: Surroundings, day: date) -> str:
+    """Return how long the file is kept: as the organisation has set it, else the default, marked 未核."""
+    parameter = retention_of(procedure)
+    if parameter is None:
+        return ""
+    return around.value(parameter, day) if parameter.key in around.parameters else f"{parameter.default}（未核）"
 
 
 def _handlers(entries: list[Entry[Form]]) -> list[str]:

@@ -33,7 +33,7 @@ def volume(procedure: Procedure, dossier: Dossier, around: Surroundings, today: 
     items = tuple(_items(procedure, dossier, around, today))
     files = tuple(appended(entry, attachment, contents) for entry in effective.entries for attachment in entry.attachments)
     body = compiled("volume.typ", {
-        "cover": {"organisation": dossier.organisation.name, "title": f"{procedure.title}案卷", "rows": cover_rows(procedure, effective)},
+        "cover": {"organisation": dossier.organisation.name, "title": f"{procedure.title}案卷", "rows": cover_rows(procedure, effective, around, today)},
         "sheets": [described(item.sheet) for item in items],
         "days": [item.day for item in items],
         "attachments": [{"title": file.title, "day": file.day, "pages": file.pages} for file in files],

@@ -94,6 +94,8 @@ class Organisation:
 
     code: str
     name: str
+    uscc: str = ""
+    """统一社会信用代码, where it is on record; the code is how the system knows the body."""
 
 
 class Recorded(Protocol[F_co]):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from faheng.engine import dossier as engine
+from faheng.law import identifiers
 from faheng.law.errors import WrongInput
 from faheng.records import models
 from faheng.records.errors import NotFound
@@ -25,6 +26,8 @@ class Bureau:
     abbreviation: str
     path: str
     leaf: bool
+    uscc: str = ""
+    """统一社会信用代码, for the uploads to the credit platform."""
 
     @property
     def parent_code(self) -> str:
@@ -33,45 +36,51 @@ class Bureau:
 
     def organisation(self) -> engine.Organisation:
         """Return the organisation as the engine knows it."""
-        return engine.Organisation(self.code, self.name)
+        return engine.Organisation(self.code, self.name, self.uscc)
 
 
 def value(row: models.Organisation) -> Bureau:
     """Return the plain value of a row."""
-    return Bureau(row.pk, row.code, row.name, row.level, row.abbreviation, row.path, row.leaf)
+    return Bureau(row.pk, row.code, row.name, row.level, row.abbreviation, row.path, row.leaf, row.uscc)
 
 
 @transaction.atomic
-def create(*, code: str, name: str, level: str = "县级", abbreviation: str = "", parent: str = "") -> Bureau:
-    """Add an organisation below `parent` (a code), or a root; one that exists by that code is returned as it is.
+def create(*, code: str, name: str, level: str = "县级", abbreviation: str = "", parent: str = "", uscc: str = "") -> Bureau:
+    """Add an organisation below `parent` (a code), or a root; one that exists by that code keeps all but its credit code.
 
     Raises:
-        WrongInput: the code cannot be one, the level is unknown, or the parent does not exist.
+        WrongInput: the code cannot be one, the level is unknown, the parent does not exist, or the credit code is none.
     """
     code = code.strip().upper()
     if not re.fullmatch(r"[0-9A-Z-]{1,30}", code):
         raise WrongInput(f"“{code}”不能作机关代码", mend="代码由数字、大写字母和连字符组成，例如行政区划代码 440307")
     if level not in LEVELS:
         raise WrongInput(f"没有“{level}”这一层级", mend=f"可用：{'、'.join(LEVELS)}")
+    uscc = identifiers.uscc(uscc) if uscc else ""
     existing = models.Organisation.objects.filter(code=code).first()
     if existing:
+        if uscc and existing.uscc != uscc:
+            models.Organisation.objects.filter(pk=existing.pk).update(uscc=uscc)
+            existing.uscc = uscc
         return value(existing)
     above = models.Organisation.objects.filter(code=parent.strip().upper()).first() if parent else None
     if parent and above is None:
         raise WrongInput(f"没有代码为“{parent}”的上级机关", mend="请先建立上级机关")
     path = f"{above.path if above else '/'}{code}/"
-    row = models.Organisation.objects.create(code=code, name=name, level=level, abbreviation=abbreviation, parent=above, path=path)
+    row = models.Organisation.objects.create(
+        code=code, name=name, level=level, abbreviation=abbreviation, parent=above, path=path, uscc=uscc
+    )
     if above and above.leaf:
         models.Organisation.objects.filter(pk=above.pk).update(leaf=False)
     return value(row)
 
 
-def add_unit(*, code: str, name: str, level: str, abbreviation: str, parent: str, viewer: Viewer) -> Bureau:
+def add_unit(*, code: str, name: str, level: str, abbreviation: str, parent: str, viewer: Viewer, uscc: str = "") -> Bureau:
     """Add an organisation below one that the viewer may see.
 
     Raises:
         NotFound: the viewer may not see the organisation above.
-        WrongInput: the code is taken or cannot be one, or there is no name.
+        WrongInput: the code is taken or cannot be one, there is no name, or the credit code is none.
     """
     above = get(parent, viewer)
     if not name.strip():
@@ -79,7 +88,7 @@ def add_unit(*, code: str, name: str, level: str, abbreviation: str, parent: str
     if taken := models.Organisation.objects.filter(code=code.strip().upper()).first():
         whose = f"（{taken.name}）" if taken.path.startswith(viewer.path) else ""
         raise WrongInput(f"代码“{code}”已经使用{whose}", where="代码", mend="请换一个代码")
-    return create(code=code, name=name.strip(), level=level, abbreviation=abbreviation, parent=above.code)
+    return create(code=code, name=name.strip(), level=level, abbreviation=abbreviation, parent=above.code, uscc=uscc)
 
 
 def get(code: str, viewer: Viewer) -> Bureau:

@@ -15,7 +15,7 @@ from faheng.law.moments import as_day
 from faheng.records import models, rows
 from faheng.records.statements import Insert, Statement, Update
 
-TITLES = ("cause", "title", "subject", "matter", "topic", "name", "summary", "fact", "content")
+TITLES = ("cause", "suspected", "title", "subject", "matter", "topic", "name", "summary", "fact", "content")
 MONEY = ("fine", "confiscation")
 COLUMNS = ("title", "state", "opened_on", "closed_on", "next_due", "next_due_limit", "amount")
 DUTY_COLUMNS = ("due", "due_at", "done", "done_by", "ended", "provisional", "by_party", "open")

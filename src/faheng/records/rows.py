@@ -84,7 +84,7 @@ def dossier(row: models.DossierRecord, recorded: tuple[Entry[Form], ...]) -> Dos
 
 def organisation(row: models.Organisation) -> Organisation:
     """Read an organisation as the engine knows it."""
-    return Organisation(row.code, row.name)
+    return Organisation(row.code, row.name, row.uscc)
 
 
 def dossiers(found: Iterable[models.DossierRecord]) -> list[tuple[models.DossierRecord, Dossier]]:

@@ -35,7 +35,7 @@ def test_the_clue_says_where_it_comes_from_what_was_found_and_who_found_it() -> 
 
 def test_what_the_officer_wrote_goes_before_the_words_of_the_record() -> None:
     clue = opened(*v.before(), v.record(UNLAWFUL), cause="未分类收集医疗废物", summary="混放三袋")[0]
-    assert (clue.data["cause"], clue.data["summary"]) == ("未分类收集医疗废物", "混放三袋")
+    assert (clue.data["suspected"], clue.data["summary"]) == ("未分类收集医疗废物", "混放三袋")
 
 
 def test_each_unlawful_visit_and_each_order_becomes_evidence() -> None:

@@ -37,7 +37,7 @@ def test_opening_a_case_from_an_inspection_gives_a_dossier_that_holds_it_all(cou
     assert [entry.step for entry in case.dossier.entries] == ["clue", "site_record"]
     clue, evidence = (entry.data.as_recorded() for entry in case.dossier.entries)
     assert (clue["source"], clue["received_on"], clue["inspection"]) == ("inspection", "2026-03-10", own.dossier.number)
-    assert (clue["cause"], clue["summary"]) == ("未分类收集医疗废物", "医疗废物混放")
+    assert (clue["suspected"], clue["summary"]) == ("未分类收集医疗废物", "医疗废物混放")
     assert evidence["place"] == "甲路1号"
     assert [actor.certificate for actor in case.dossier.entries[1].by] == ["甲执001", "甲执002"]
     assert case.title == "未分类收集医疗废物"

@@ -111,14 +111,20 @@ def masked(decision: Decision) -> str:
     return party.identity[:3] + "*" * max(len(party.identity) - 5, 0) + party.identity[-2:]
 
 
+def cause(decision: Decision) -> str:
+    """Return the kind of offence: the 案由 under which the case was filed."""
+    return str(decision.other("file", "cause") or "")
+
+
 def bureau_name(decision: Decision) -> str:
     return decision.dossier.organisation.name
 
 
 def bureau_code(decision: Decision) -> str:
-    """Return the bureau's credit code, where its code is one."""
+    """Return the bureau's credit code: the one on record, else its code where that is one."""
+    own = decision.dossier.organisation
     try:
-        return uscc(decision.dossier.organisation.code)
+        return uscc(own.uscc or own.code)
     except WrongInput:
         return ""
 
@@ -166,7 +172,7 @@ PENALTY = (
     Field("CF_XDR_ZJLX", "自然人证件类型", document_kind),
     Field("CF_XDR_ZJHM", "自然人证件号码", masked),
     Field("CF_WSH", "行政处罚决定书文号", public("number"), required=True),
-    Field("CF_WFXW", "违法行为类型", public("cause")),
+    Field("CF_WFXW", "违法行为类型", cause),
     Field("CF_SY", "违法事实", public("fact"), required=True),
     Field("CF_YJ", "处罚依据", public("law"), required=True),
     Field("CF_CFLB", "处罚类别", public("kind"), required=True),

@@ -10,6 +10,7 @@ from faheng.engine.procedure import Procedure
 from faheng.law.citations import Citation
 from faheng.law.statutes import DISCLOSURE
 from faheng.law.time_limits.disclosure import FOI_01, FOI_03, FOI_04, FOI_05, FOI_06
+from faheng.procedures.common.retention import retention
 from faheng.procedures.information_request import clock, consulting, excess, receiving, replying, reviewing, serving
 from faheng.procedures.information_request.serving import Document
 
@@ -54,7 +55,7 @@ PROCEDURE = Procedure(
         replying.PUBLISH, replying.ARCHIVE,
     ),
     obligations=OBLIGATIONS,
-    parameters=(receiving.FREE_REQUESTS, reviewing.LEGAL_REVIEW_REQUIRED),
+    parameters=(receiving.FREE_REQUESTS, reviewing.LEGAL_REVIEW_REQUIRED, retention("information_request")),
     reviews=(replying.postponed_reply_is_given,),
     summary="登记、审查、补正、征求意见、延长、答复、送达、归档",
     numbered="公开",

@@ -60,7 +60,7 @@ def _clue(dossier: Dossier, opened: OpenCase, visits: list[Entry[Record]]) -> di
         "source": "inspection",
         "received_on": first,
         "summary": opened.summary or _summary(visits),
-        "cause": opened.cause,
+        "suspected": opened.cause,
         "inspection": dossier.number,
         "handlers": list(dict.fromkeys(actor.id for visit in visits for actor in _officers(visit))),
         "offence_ended_on": last,

@@ -3,6 +3,7 @@
 from faheng.engine.situation import Parameter
 from faheng.law.declarations import Mark, TimeLimit
 from faheng.law.units import Unit
+from faheng.procedures.common.retention import retention
 from faheng.procedures.inspecting.terms import Source
 
 YEARLY_CAP: Parameter[int] = Parameter(
@@ -43,4 +44,4 @@ RECHECK_WITHIN: Parameter[int] = Parameter(
 )
 RECHECK_LIMIT = TimeLimit("PEN-09.recheck", "复查改正情况", 10, Unit.WORKDAY, "改正期限届满之日", mark=Mark.UNVERIFIED)
 
-PARAMETERS = (YEARLY_CAP, UNCOUNTED, JOINT_COUNTED, APPROVAL_FIRST, CODE_FIRST, DRAW_PUBLICATION, RECHECK_WITHIN)
+PARAMETERS = (YEARLY_CAP, UNCOUNTED, JOINT_COUNTED, APPROVAL_FIRST, CODE_FIRST, DRAW_PUBLICATION, RECHECK_WITHIN, retention("inspection"))

@@ -20,6 +20,7 @@ from faheng.law.limits import TimeLimit
 from faheng.law.statutes import LICENSING, MEDICAL_INSTITUTION_RULES
 from faheng.law.time_limits.health_licence import LIC_H1, LIC_H2, LIC_H5_COMPLETE, LIC_H11
 from faheng.law.time_limits.licence import LIC_03, LIC_04, LIC_05, LIC_08, LIC_09, PROM_03
+from faheng.procedures.common.retention import retention
 from faheng.procedures.licensing import commitment, decision, examination, hearing, intake, validity
 from faheng.procedures.licensing.acceptance import silence_is_acceptance
 from faheng.procedures.licensing.afterwards import ANNUL, CANCEL, CLOSE, RECALL
@@ -111,7 +112,7 @@ PROCEDURE = Procedure(
         replace(CLOSE, gates=(*CLOSE.gates, commitment.a_false_promise_has_its_consequence)),
     ),
     obligations=OBLIGATIONS,
-    parameters=(commitment.COMMITMENT_MATTERS, commitment.FOLLOW_UP_MONTHS),
+    parameters=(commitment.COMMITMENT_MATTERS, commitment.FOLLOW_UP_MONTHS, retention("licence")),
     registers=(validity.SERVICE_ITEMS,),
     reviews=(silence_is_acceptance,),
     summary="设立、变更、延续、校验、注销、撤回、撤销；即办、秒批、告知承诺、跨区通办",

@@ -193,7 +193,7 @@ EXTEND = Step(
 DECIDE = Step(
     "decide", "处罚决定", decision.Decide, APPROVER, on="decided_on", after=("notify",), until=UNDECIDED,
     basis=(Citation(PENALTIES, 57, 1, 1), Citation(PENALTIES, 59), Citation(PENALTY_RULES, 41)), state="已决定",
-    public=("number", "decided_on", "kind", "fine", "confiscation", "law", "fact"), offers=remedies.offered,
+    public=("number", "decided_on", "kind", "fine", "confiscation", "confiscated_value", "revoked", "law", "fact"), offers=remedies.offered,
     gates=(notice_rules.investigation_is_concluded, evidence_rules.correction_is_ordered, transfer_rules.no_fine_instead_of_transfer),
     guards=(
         # 第五十七条: 调查终结后由负责人审查决定

@@ -9,6 +9,7 @@ from decimal import Decimal
 from faheng.engine.situation import Parameter
 from faheng.law.citations import Citation
 from faheng.law.statutes import PENALTIES, PENALTY_RULES
+from faheng.procedures.common.retention import retention
 from faheng.procedures.penalty.vocabulary import SoleTraderAs
 
 _HEARING = (Citation(PENALTY_RULES, 43, 3),)
@@ -47,8 +48,8 @@ LOOK_BACK_YEARS: Parameter[int] = Parameter(
     help="国家层面没有写明，按地方基准",
 )
 
-ORDINARY: tuple[Parameter[Decimal] | Parameter[int], ...] = (
+ORDINARY: tuple[Parameter[Decimal] | Parameter[int] | Parameter[str], ...] = (
     HEARING_FINE_PERSON, HEARING_FINE_ORGANISATION, HEARING_CONFISCATION_PERSON, HEARING_CONFISCATION_ORGANISATION,
-    DISCUSS_PERSON, DISCUSS_ORGANISATION, STATEMENT_DAYS, LOOK_BACK_YEARS,
+    DISCUSS_PERSON, DISCUSS_ORGANISATION, STATEMENT_DAYS, LOOK_BACK_YEARS, retention("penalty.ordinary"),
 )  # fmt: skip
-SUMMARY: tuple[Parameter[SoleTraderAs], ...] = (SOLE_TRADER_AS,)
+SUMMARY: tuple[Parameter[SoleTraderAs] | Parameter[str], ...] = (SOLE_TRADER_AS, retention("penalty.summary"))

@@ -13,6 +13,7 @@ class Organisation(models.Model):
     name = models.CharField(max_length=100)
     level = models.CharField(max_length=10)
     abbreviation = models.CharField(max_length=30, blank=True)
+    uscc = models.CharField(max_length=18, blank=True, default="")
     parent = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="children")
     path = models.CharField(max_length=255, unique=True)
     leaf = models.BooleanField(default=True)

@@ -23,6 +23,7 @@ class Unit(Form):
     name: str = Field(title="名称", min_length=1, description="全称")
     level: str = Field(title="层级")
     abbreviation: str = Field(default="", title="简称", description="文号的开头，如 龙卫医")
+    uscc: str = Field(default="", title="统一社会信用代码", description="十八位；双公示报送用")
 
 
 def index(request: HttpRequest) -> HttpResponse:

@@ -22,6 +22,7 @@ CARRIED = frozenset(
 #: The same thing under another name, the later step's name first.
 ALSO: Mapping[str, tuple[str, ...]] = {
     "proposed": ("proposal",),
+    "cause": ("suspected",),
     "fact": ("facts",),
     "facts": ("fact", "summary"),
     "officers": ("handlers",),

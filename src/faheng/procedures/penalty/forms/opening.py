@@ -18,7 +18,7 @@ class Clue(Form):
     received_on: date = Field(title="发现或者收到线索的日期")
     summary: Prose = Field(title="线索内容")
     inspection: str = Field(default="", title="来源检查的案卷号", json_schema_extra=names_dossier())
-    cause: str = Field(default="", title="涉嫌违法行为（拟定案由）")
+    suspected: str = Field(default="", title="涉嫌违法行为（拟定案由）")
     handlers: Names = Field(default=(), title="拟定承办人", description="执法人员的编号")
     offence_ended_on: date | None = Field(default=None, title="违法行为发生或者终了之日（初步）")
     line: Line | None = Field(default=None, title="监督专业")
