@@ -52,3 +52,21 @@ def test_standing_tells_why_a_step_is_closed() -> None:
     closed = {opening.step.key: [reason.message for reason in opening.reasons] for opening in standing.openings if not opening.open}
     assert closed["finish"] == ["“办结”须在“登记”之后办理"]
     assert standing.state == "待办"
+
+
+def test_a_file_without_records_is_not_found_well() -> None:
+    assert found() == [("ORDER", "notice", None)]
+
+
+def test_an_act_of_a_day_that_has_not_come_is_a_notice() -> None:
+    finished = entry("finish", 2, finished_on="2026-04-08", result="了结")
+    assert ("FORM", "notice", 2) in found(OPENED, finished, today=date(2026, 4, 7))
+    assert ("FORM", "notice", 2) not in found(OPENED, finished, today=date(2026, 4, 8))
+
+
+def test_an_act_dated_before_the_one_it_follows_is_a_notice() -> None:
+    def finished(day: str) -> object:
+        return entry("finish", 2, finished_on=day, result="了结")
+
+    assert ("ORDER", "notice", 2) in found(OPENED, finished("2026-01-04"))
+    assert ("ORDER", "notice", 2) not in found(OPENED, finished("2026-01-05"))

@@ -2,10 +2,12 @@
 
 from datetime import date
 
+import pytest
 from pydantic import Field
 
-from faheng.engine.forms import Form, Problem, read_form, read_leniently
+from faheng.engine.forms import Form, Problem, Unrecorded, read_form, read_leniently
 from faheng.engine.procedure import Correction
+from faheng.engine.vocabulary import Vocabulary
 
 
 class Visit(Form):
@@ -32,3 +34,30 @@ def test_a_correction_may_clear_a_field() -> None:
     read = read_form(Correction, {"seq": 1, "field": "note", "value": None, "reason": "误填"})
     assert isinstance(read, Correction)
     assert read.value is None
+
+
+class Manner(Vocabulary):
+    WARNING = "warning", "警告"
+    FINE = "fine", "罚款"
+
+
+class Decision(Form):
+    manner: Manner = Field(default=Manner.WARNING, title="种类")
+    more: tuple[Manner, ...] = Field(default=(), title="其他种类")
+
+
+def test_a_code_that_is_not_in_the_vocabulary_is_told_with_the_labels_of_those_that_are() -> None:
+    read = read_form(Decision, {"manner": "hanging", "more": ["warning", "x"]})
+    assert isinstance(read, tuple)
+    assert [problem.message for problem in read] == [
+        "种类：“hanging”不在可选值之内：warning（警告）、fine（罚款）",
+        "其他种类（第2项）：“x”不在可选值之内：warning（警告）、fine（罚款）",
+    ]
+
+
+def test_what_cannot_be_read_is_not_known_and_not_the_default() -> None:
+    form, problems = read_leniently(Decision, {"manner": "hanging"})
+    assert [problem.field for problem in problems] == ["manner"]
+    with pytest.raises(Unrecorded):
+        _ = form.manner
+    assert form.more == ()

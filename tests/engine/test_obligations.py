@@ -31,3 +31,9 @@ def test_the_length_is_that_of_the_day_on_which_the_limit_began():
 
 def test_a_moment_without_a_field_is_the_day_of_recording():
     assert Moment("open").of(entry("open", 1, date(2026, 1, 7), opened_on="2026-01-05", subject="某事")) == date(2026, 1, 7)
+
+
+def test_an_act_whose_day_cannot_be_read_is_not_said_to_be_missing():
+    by_day = Obligation(DECIDE_LIMIT, (Moment("open", "opened_on"),), (Moment("finish", "finished_on"),))
+    file = dossier(entry("open", 1, opened_on="2026-01-05", subject="某事"), entry("finish", 2, finished_on="2026-02-30", result="了结"))
+    assert list(duties((by_day,), file, Situation(file, date(2026, 6, 1), Surroundings()))) == []

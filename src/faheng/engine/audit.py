@@ -11,7 +11,7 @@ from faheng.engine.forms import Form
 from faheng.engine.obligations import duties, lateness
 from faheng.engine.order import ORDER
 from faheng.engine.procedure import Procedure, Step, corrected
-from faheng.engine.propose import FORM, judged, role_problems
+from faheng.engine.propose import FORM, day_problems, judged, role_problems
 from faheng.engine.situation import Situation, Surroundings
 
 
@@ -26,6 +26,8 @@ def audit(procedure: Procedure, dossier: Dossier, today: date, around: Surroundi
 
 def _findings(procedure: Procedure, dossier: Dossier, today: date, around: Surroundings) -> Iterator[Finding]:
     yield from check_chain(dossier)
+    if not dossier.entries:
+        yield Finding(ORDER, Severity.NOTICE, "案卷没有任何记录，没有可以评查的内容")
     effective = corrected(dossier, procedure)
     for before, entry in effective.growing():
         step = procedure.by_key.get(entry.step)
@@ -45,6 +47,23 @@ def _entry_findings(procedure: Procedure, step: Step[Form], situation: Situation
     for problem in entry.problems:
         severity = Severity.DEFECT if problem.field in step.form.model_fields else Severity.NOTICE
         yield Finding(FORM, severity, f"“{step.title}”{problem.message}", step.basis, entry.seq, problem.field)
-    for finding in (*procedure.orders[step.key].problems(situation.dossier), *role_problems(step, entry)):
+    order, role, days = (
+        procedure.orders[step.key].problems(situation.dossier),
+        role_problems(step, entry),
+        day_problems(step, entry, situation.today),
+    )
+    for finding in (*order, *role, *days):
         yield replace(finding, severity=Severity.NOTICE, seq=entry.seq)
+    yield from _earlier_than_all_before(procedure, step, situation.dossier, entry)
     yield from judged(step, situation, entry)
+
+
+def _earlier_than_all_before(procedure: Procedure, step: Step[Form], before: Dossier, entry: Entry[Form]) -> Iterator[Finding]:
+    """Yield that an act is dated before every act that it follows upon; what bears no date of its own is not judged."""
+    dated = ((procedure.find(key), first) for key in step.after for first in before.by_step.get(key, ())[:1])
+    followed = [(other.day(first), other.title) for other, first in dated if first.data.__dict__.get(other.on or "")]
+    day = step.day(entry)
+    if followed and entry.data.__dict__.get(step.on or "") and day < min(followed)[0]:
+        first, title = min(followed)
+        said = f"“{step.title}”的日期{day:%Y-%m-%d}早于“{title}”的日期{first:%Y-%m-%d}，请核对先后"
+        yield Finding(ORDER, Severity.NOTICE, said, step.basis, entry.seq, step.on)

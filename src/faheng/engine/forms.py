@@ -4,6 +4,7 @@ A field is added with a default, never renamed or reused: what was recorded deca
 """
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, NoReturn, TypeVar, cast, get_args
@@ -11,6 +12,7 @@ from typing import Annotated, Any, NoReturn, TypeVar, cast, get_args
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from faheng.engine.vocabulary import Vocabulary
 from faheng.law.errors import WrongInput
 
 F = TypeVar("F", bound="Form")
@@ -104,6 +106,24 @@ def _places(form: type[BaseModel], path: tuple[int | str, ...]) -> Iterator[tupl
             model = _inner(info.annotation)
 
 
+def _choices(form: type[BaseModel], error: ErrorDetails) -> str:
+    """Return the codes of a field's vocabulary with their labels: fine（罚款）、warning（警告）; nothing where it has none."""
+    model: type[BaseModel] | None = form
+    annotation: object = None
+    for part in error["loc"]:
+        if isinstance(part, str) and model and (info := model.model_fields.get(part)):
+            annotation, model = info.annotation, _inner(info.annotation)
+    codes = _vocabulary(annotation)
+    return "、".join(f"{code.value}（{code.label}）" if code.label != code.value else code.value for code in codes or ())
+
+
+def _vocabulary(annotation: object) -> type[Vocabulary] | None:
+    """Return the vocabulary inside an annotation such as `tuple[Penalty, ...]` or `Harm | None`."""
+    if isinstance(annotation, type) and issubclass(annotation, Vocabulary):
+        return annotation
+    return next((found for each in get_args(annotation) if (found := _vocabulary(each))), None)
+
+
 def _inner(annotation: object) -> type[BaseModel] | None:
     """Return the model inside an annotation such as `tuple[Row, ...]` or `Offer | None`."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
@@ -116,7 +136,7 @@ def _problem(form: type[Form], error: ErrorDetails) -> Problem:
     field = path[0] if path else ""
     kind = error["type"]
     if kind in ("enum", "literal_error"):
-        said = f"“{error['input']}”不在可选值之内：{error.get('ctx', {}).get('expected', '')}"
+        said = f"“{error['input']}”不在可选值之内：{_choices(form, error) or error.get('ctx', {}).get('expected', '')}"
     elif kind == "value_error":
         said = str(error.get("ctx", {}).get("error", error["msg"]))
     else:
@@ -149,21 +169,19 @@ def _without_nulls(form: type[Form], raw: Mapping[str, Any]) -> dict[str, Any]:
 def read_leniently(form: type[F], raw: Mapping[str, Any]) -> tuple[F, tuple[Problem, ...]]:
     """Read an entry recorded elsewhere: keep what is well-formed, and say what is not.
 
-    A required field that is absent or unreadable is left out of the form; reading it raises `Unrecorded`.
+    A required field that is absent, and any field that is unreadable, is left out of the form; reading it raises `Unrecorded`.
     """
     read = read_form(form, raw)
     if not isinstance(read, tuple):
         return read, ()
     raw, values = _without_nulls(form, raw), {}
-    for name, info in form.model_fields.items():
+    for name in form.model_fields:
         if name in raw:
-            try:
+            with suppress(ValidationError):
                 values[name] = _adapter(form, name).validate_python(raw[name])
-            except ValidationError:
-                continue
-        elif not info.is_required():
-            values[name] = info.get_default(call_default_factory=True)
-    partial = cast("F", form.model_construct(_fields_set={*values} & {*raw}, **values))
+    partial = cast("F", form.model_construct(_fields_set={*values}, **values))
+    for name in form.model_fields.keys() & raw.keys() - values.keys():  # unreadable: not known, which its default would be
+        partial.__dict__.pop(name, None)
     return partial, read
 
 

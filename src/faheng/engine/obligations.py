@@ -1,6 +1,7 @@
 """Obligations (法定期限义务): what must be done by when, opened and met by entries."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -26,17 +27,14 @@ class Moment:
     where: Callable[[Any], bool] | None = None
 
     def of(self, entry: Entry[Form]) -> date | datetime | None:
-        """Return the moment that an entry gives, None where it is another step or holds no such day."""
-        if entry.step != self.step:
+        """Return the moment that an entry gives, None where it is another step or holds no such day.
+
+        Raises:
+            Unrecorded: the entry should hold it, but does not, or not readably.
+        """
+        if entry.step != self.step or (self.where and not self.where(entry.data)):
             return None
-        try:
-            if self.where and not self.where(entry.data):
-                return None
-            if not self.field:
-                return as_day(entry.at)
-            found = getattr(entry.data, self.field)
-        except Unrecorded:
-            return None
+        found = getattr(entry.data, self.field) if self.field else as_day(entry.at)
         return found if isinstance(found, date) else None
 
 
@@ -107,9 +105,10 @@ def _openings(obligation: Obligation, dossier: Dossier) -> Iterator[tuple[Entry[
     seen: set[int] = set()
     for moment in obligation.starts:
         for entry in dossier.by_step.get(moment.step, ()):
-            if entry.seq not in seen and (start := moment.of(entry)) is not None:
-                seen.add(entry.seq)
-                yield entry, start
+            with suppress(Unrecorded):
+                if entry.seq not in seen and (start := moment.of(entry)) is not None:
+                    seen.add(entry.seq)
+                    yield entry, start
 
 
 def _duty(obligation: Obligation, opening: Entry[Form], start: date | datetime, dossier: Dossier, situation: Situation) -> Duty | None:
@@ -120,10 +119,10 @@ def _duty(obligation: Obligation, opening: Entry[Form], start: date | datetime, 
         if obligation.applies and not obligation.applies(situation, opening):
             return None
         due = _due(obligation, start, situation)
+        done, done_by = _met(obligation.met_by, opening, dossier, obligation.starts)
+        ended = _met(obligation.ended_by, opening, dossier, obligation.starts)[1] is not None
     except UNJUDGED:
         return None
-    done, done_by = _met(obligation.met_by, opening, dossier, obligation.starts)
-    ended = _met(obligation.ended_by, opening, dossier, obligation.starts)[1] is not None
     return Duty(obligation, opening.seq, due, done, done_by, ended)
 
 

@@ -16,6 +16,7 @@ from faheng.engine.order import Order
 from faheng.engine.papers import Paper
 from faheng.engine.situation import Parameter, Register, Situation
 from faheng.law.citations import Citation
+from faheng.law.moments import as_day
 
 F = TypeVar("F", bound=Form)
 
@@ -85,9 +86,7 @@ class Step(Generic[F]):
     def day(self, entry: Entry[Form]) -> date:
         """Return the legal day of an entry of this step."""
         found = entry.data.__dict__.get(self.on) if self.on else None
-        if isinstance(found, date):
-            return date(found.year, found.month, found.day)
-        return entry.at.date()
+        return as_day(found if isinstance(found, date) else entry.at)
 
 
 class Correction(Form):

@@ -77,7 +77,7 @@ def propose(procedure: Procedure, dossier: Dossier, entry: Entry[Form], today: d
     found = [
         *(replace(reason, seq=entry.seq) for reason in opening(procedure, situation, step).reasons if reason.rule == ORDER),
         *role_problems(step, entry),
-        *_day_problems(step, entry, today),
+        *day_problems(step, entry, today),
         *_correction_problems(procedure, dossier, entry),
         *judged(step, situation, entry),
     ]
@@ -90,9 +90,11 @@ def propose(procedure: Procedure, dossier: Dossier, entry: Entry[Form], today: d
     return Accepted(after, tuple(found), opened)
 
 
-def _day_problems(step: Step[Form], entry: Entry[Form], today: date) -> Iterator[Finding]:
-    if step.on and step.day(entry) > today:
-        yield Finding(FORM, Severity.DEFECT, f"“{step.title}”的日期{step.day(entry):%Y-%m-%d}在今天之后", (), entry.seq, step.on)
+def day_problems(step: Step[Form], entry: Entry[Form], today: date) -> Iterator[Finding]:
+    """Yield that the act is of a day that has not come yet."""
+    day = step.day(entry)
+    if step.on and today < day and day.year <= LAST_YEAR:
+        yield Finding(FORM, Severity.DEFECT, f"“{step.title}”的日期{day:%Y-%m-%d}在今天之后", (), entry.seq, step.on)
 
 
 def _correction_problems(procedure: Procedure, dossier: Dossier, entry: Entry[Form]) -> Iterator[Finding]:

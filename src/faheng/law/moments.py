@@ -15,8 +15,8 @@ def as_day(moment: date | datetime) -> date:
 
 
 def as_time(moment: datetime) -> datetime:
-    """Return the time with an offset."""
-    return moment if moment.tzinfo else moment.replace(tzinfo=SHANGHAI)
+    """Return the time in China, as a clock there shows it."""
+    return moment.astimezone(SHANGHAI) if moment.tzinfo else moment.replace(tzinfo=SHANGHAI)
 
 
 def add_months(day: date, amount: int) -> date:
