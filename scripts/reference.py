@@ -1,4 +1,4 @@
-"""Write docs/reference/ from the declarations: commands, procedures with their diagrams, time limits, indicators.
+"""Write docs/reference/ from the declarations: commands, procedures with their diagrams, time limits, indicators, proved rows.
 
 `python scripts/reference.py` writes; with `--check` it only says which pages are out of date (exit code 1).
 """
@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import click
+import mission_rows
 
 from faheng import indicators
 from faheng.cli import group
 from faheng.engine.diagram import drawn
 from faheng.engine.procedure import Procedure, Step, field_title
+from faheng.engine.shapes import Part, parts
 from faheng.indicators.indicator import TITLES
 from faheng.law.citations import Citation
 from faheng.law.time_limits import ALL as TIME_LIMITS
@@ -46,6 +48,7 @@ def all_pages() -> Iterator[tuple[str, str]]:
     yield "commands.md", page("命令 Commands", commands())
     yield "time-limits.md", page("法定期限 Time limits", [MARKS, "", *time_limits()])
     yield "indicators.md", page("指标 Indicators", indicator_lines())
+    yield "mission.md", page("业务清单 Mission", mission_rows.page())
     yield "procedures.md", page("程序 Procedures", (f"* [{each.title}](procedures/{key}.md) `{key}`" for key, each in catalogue().items()))
     for key, procedure in catalogue().items():
         yield f"procedures/{key}.md", page(f"{procedure.title} `{key}`", procedure_lines(procedure))
@@ -137,9 +140,15 @@ def step_lines(step: Step[Any]) -> Iterator[str]:
         f"办后状态：{step.state}" if step.state else "",
     ]
     yield from [*(f"* {line}" for line in told if line), *(f"* 文书：{paper.title}" for paper in step.papers), ""]
-    fields = [(f"`{name}`", field_title(step, name), "必填" if info.is_required() else "") for name, info in step.form.model_fields.items()]
-    yield from table(["字段", "名称", ""], fields) if fields else []
+    fields = [(f"`{part.name}`", field_title(step, part.name), "必填" if part.required else "", written(part)) for part in parts(step.form)]
+    yield from table(["字段", "名称", "", "怎样填写"], fields) if fields else []
     yield from rules(step.rules)
+
+
+def written(part: Part) -> str:
+    """Return how a field is filled in: the codes of its vocabulary with their labels, and its help."""
+    codes = "、".join(f"`{value}`{'' if value == said else f' {said}'}" for value, said in part.shape.choices)
+    return "；".join(each for each in (part.help, codes) if each)
 
 
 def rules(declared: Iterable[Any]) -> list[str]:

@@ -69,7 +69,7 @@ def test_what_may_not_be_disclosed_is_not_given_out(program: Program) -> None:
     taken = program.run("information_request", *before, party=APPLICANT)
     given = requests.reply("2025-10-16", answer="granted", number="甲卫公开〔2025〕1号", way="电子邮件")
     refused = program.refused(f"information_request/{taken['id']}/reply", role="clerk", data=given)
-    assert "保密" in refused["detail"]
+    assert "2025-09-19的审查意见为不能公开" in refused["detail"]
 
 
 @pytest.mark.mission("foi-request")
