@@ -1,10 +1,12 @@
 """Figures over the lake: counted by legal day, organisation and condition, corrections applied, records behind each."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 
 from faheng.engine.forms import Form
@@ -14,6 +16,7 @@ from faheng.lake.mirror import Source, refresh
 from faheng.lake.selecting import Lake, Window
 from faheng.lake.snapshots import latest, load
 from faheng.law.errors import WrongInput
+from faheng.procedures import catalogue
 from faheng.records.reading import Recorded
 from faheng.testing.ledger import PROCEDURE, Pay, Start
 
@@ -121,3 +124,21 @@ def test_an_interrupted_refresh_leaves_the_last_whole_snapshot(tmp_path: Path) -
         refresh(tmp_path, broken, ALL, NOW)
     assert latest(tmp_path) == first
     assert refresh(tmp_path, records(START, PAID), ALL, NOW).rows == 2
+
+
+def test_rows_mirrored_before_a_field_was_declared_hold_nothing_in_it(tmp_path: Path) -> None:
+    procedure = catalogue()["learning"]
+    step = procedure.steps[0]
+    held = replace(
+        START,
+        procedure="learning",
+        step=step.key,
+        data=step.form.model_validate({"held_on": "2025-03-01", "kinds": ["first_agenda"], "title": "学习"}),
+    )
+    snapshot = refresh(tmp_path, records(held), {"learning": procedure}, NOW)
+    (file,) = (tmp_path / each for each in snapshot.files[f"learning/{step.key}"])
+    pq.write_table(pq.read_table(file).drop_columns(["counsel"]), file)  # as an earlier version of the form left it
+    figures = Figures(Lake(tmp_path, snapshot), {"learning": procedure})
+    selected = f"learning/{step.key}"
+    assert figures.value(count(selected, counsel=Known(yes=False)), YEAR).number == 1
+    assert figures.value(count(selected, counsel=Known()), YEAR).number == 0

@@ -15,8 +15,9 @@ from ibis import _
 
 from faheng.indicators.measures import AtLeast, Holds, Known, Lacks, Selection
 from faheng.lake.snapshots import Snapshot
-from faheng.lake.tables import table_name
+from faheng.lake.tables import schema, table_name
 from faheng.law.errors import WrongInput
+from faheng.procedures import catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class Lake:
         if name not in self._relations:
             files = [str(self.folder / file) for file in self.snapshot.files.get(name, [])]
             rows = self.engine.read_parquet(files, union_by_name=True, hive_partitioning=False) if files else None
+            if rows is not None:
+                rows = _completed(rows, procedure, step)
             if rows is not None and name in self.snapshot.amended:
                 newest = ibis.row_number().over(group_by="_pk", order_by=ibis.desc("_version"))
                 rows = rows.mutate(_rank=newest).filter(_["_rank"] == 0).drop("_rank")
@@ -99,6 +102,16 @@ class Lake:
             rows = other.semi_join(rows, "_dossier")
         found = rows.filter(rows[name].notnull(), rows[name] != "").select(name).distinct().order_by(name)
         return [str(value) for value in found.to_pyarrow()[name].to_pylist()]
+
+
+def _completed(rows: Any, procedure: str, step: str) -> Any:
+    """Return rows with every declared column; a field that was declared after they were mirrored is empty in them."""
+    declared = catalogue().get(procedure)
+    if declared is None:
+        return rows
+    wanted = ibis.Schema.from_pyarrow(schema(declared.find(step).form))
+    absent = {name: ibis.null(kind) for name, kind in wanted.items() if name not in rows.columns}
+    return rows.mutate(**absent) if absent else rows
 
 
 def _dimensions(selection: Selection, dims: Mapping[str, str]) -> list[tuple[str, object]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -10,6 +11,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from faheng.engine.dossier import Role
+from faheng.records import people
+from faheng.records.people import CertificateValue
 from faheng.testing.bureau import at, finish_sample, open_sample
 
 LATE = date(2026, 5, 8)
@@ -28,6 +32,21 @@ def test_the_inbox_shows_what_is_due_with_its_light(county: Client) -> None:
     assert said.count('<span class="light green">正常</span>') == 1
     only_red = county.get("/?light=red").content.decode()
     assert only_red.count("<tr>") == 2  # the head and one duty
+
+
+def test_an_officer_asks_for_the_own_cases_only(logged_in: Callable[[str], Client]) -> None:
+    held = CertificateValue("样00099", date(2020, 1, 1), date(2099, 12, 31))
+    people.create_officer(id="T99", name="旁人", organisation="990101", certificates=[held])
+    people.create_user(username="t99", password=None, organisation="990101", roles=[Role.OFFICER], name="旁人", officer="T99")
+    pk = open_sample().pk
+    officer = logged_in("t99")
+    link = f'href="/dossier/{pk}/"'
+    assert "只看我承办的" in officer.get("/").content.decode()
+    assert link in officer.get("/").content.decode()
+    own = officer.get("/?own=1").content.decode()
+    assert link not in own
+    assert "看全部待办" in own
+    assert "只看我承办的" not in logged_in("county").get("/").content.decode()  # who is no officer has none
 
 
 def test_a_due_day_explains_itself_on_demand(county: Client) -> None:

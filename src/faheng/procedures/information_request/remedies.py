@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from faheng.law.statutes import RECONSIDERATION
+from faheng.procedures.common.government import SAME_LEVEL
 from faheng.procedures.information_request.answers import DEMANDS, Answer, Remedy
 
 RECONSIDER = "可以自收到本答复之日起六十日内向{authority}申请行政复议"
@@ -22,7 +23,7 @@ def remedy_of(answer: Answer, on: date) -> Remedy:
     return remedy
 
 
-def remedy_text(answer: Answer, on: date, authority: str = "本级人民政府") -> str:
+def remedy_text(answer: Answer, on: date, authority: str = SAME_LEVEL) -> str:
     """Return the sentence that the reply prints, empty where no remedy need be told."""
     reconsider = RECONSIDER.format(authority=authority)
     match remedy_of(answer, on):

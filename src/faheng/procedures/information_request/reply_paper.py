@@ -8,6 +8,7 @@ from faheng.engine.papers import Element, Paper
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.statutes import DISCLOSURE, RECONSIDERATION, RECONSIDERATION_RULES
+from faheng.procedures.common.government import government_of
 from faheng.procedures.common.reading import field
 from faheng.procedures.information_request.answers import DEMANDS, GROUNDS, Answer, Remedy
 from faheng.procedures.information_request.papers import AGENCY, APPLICANT, RECEIVED, REQUESTED, dated
@@ -47,7 +48,7 @@ def _remedy(situation: Situation, entry: Entry[Form]) -> str:
     reply = entry.data
     if not isinstance(reply, Reply):
         return ""
-    return reply.remedy or remedy_text(reply.answer, reply.replied_on)
+    return reply.remedy or remedy_text(reply.answer, reply.replied_on, government_of(situation.dossier.organisation.name))
 
 
 def _is(answer: Answer) -> Callable[[Entry[Form]], bool]:
@@ -64,7 +65,7 @@ def _elements(answer: Answer) -> Iterator[Element]:
     for name in demand.fields:
         yield Element(label(Reply, name), field(name), (demand.basis,))
     if demand.remedy is not Remedy.NONE:
-        yield Element("救济途径", _remedy, (Citation(RECONSIDERATION, 23, 2), Citation(RECONSIDERATION_RULES, 25)), sentence="{}")
+        yield Element("救济途径", _remedy, (Citation(RECONSIDERATION, 23, 2), Citation(RECONSIDERATION_RULES, 25)), sentence="{}。")
     yield AGENCY
     yield dated("答复日期", "replied_on", Citation(DISCLOSURE, 33, 2))
 

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from faheng.engine.fields import dossier_fields
 from faheng.engine.shapes import Kind, Part, parts
 from faheng.web.components.inputs import local_moment
+from faheng.web.components.money import thousands
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def as_text(part: Part, value: Any, zone: tzinfo, names: Mapping[str, str]) -> s
         case Kind.MOMENT:
             return local_moment(text, zone).replace("T", " ")
         case Kind.MONEY:
-            return text if "元" in part.label else f"{text} 元"
+            return thousands(text) if "元" in part.label else f"{thousands(text)} 元"
         case Kind.GROUP if isinstance(value, Mapping):
             return "；".join(f"{key}：{each}" for key, each in value.items())
     return text

@@ -14,6 +14,7 @@ from faheng.web.components.addresses import with_query
 from faheng.web.components.inputs import Choice
 from faheng.web.components.lights import LEGEND
 from faheng.web.desk.clock import now
+from faheng.web.desk.families import procedures as in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class InboxPage:
     items: tuple[Item, ...]
     light: str
     mine: bool
+    own: bool
+    may_own: bool
     next: str
     legend: str = LEGEND
 
@@ -44,10 +47,16 @@ def show(request: HttpRequest) -> HttpResponse:
     moment = now(request)
     asked = request.GET
     light = next((each for each in Light if each.value == asked.get("light")), None)
-    key, mine = asked.get("procedure", ""), asked.get("mine") == "1"
+    key, mine, own = asked.get("procedure", ""), asked.get("mine") == "1", asked.get("own") == "1"
     procedures = catalogue()
     found = inbox.inbox(
-        moment.viewer, moment.today, procedures=(key,) if key in procedures else (), mine=mine, light=light, after=asked.get("after", "")
+        moment.viewer,
+        moment.today,
+        procedures=(key,) if key in procedures else (),
+        mine=mine,
+        officer=moment.viewer.officer if own else "",
+        light=light,
+        after=asked.get("after", ""),
     )
     counts = {None: found.open, Light.RED: found.overdue, Light.YELLOW: found.soon, Light.GREEN: found.open - found.overdue - found.soon}
     tiles = tuple(
@@ -60,8 +69,8 @@ def show(request: HttpRequest) -> HttpResponse:
         )
         for each, count in counts.items()
     )
-    choices = tuple(Choice(each.key, each.title, each.key == key) for each in procedures.values())
+    choices = tuple(Choice(each.key, each.title, each.key == key) for each in in_order())
     following = with_query(request, after=found.following) if found.following else ""
     titles = {each.key: each.title for each in procedures.values()}
-    page = InboxPage(tiles, choices, titles, found.items, light.value if light else "", mine, following)
+    page = InboxPage(tiles, choices, titles, found.items, light.value if light else "", mine, own, bool(moment.viewer.officer), following)
     return render(request, "desk/inbox.html", {"page": page})

@@ -20,6 +20,7 @@ from faheng.web.components.inputs import Choice
 from faheng.web.components.lights import last_yellow_day, light
 from faheng.web.components.money import in_yuan
 from faheng.web.desk.clock import Now, now
+from faheng.web.desk.families import families
 
 SORTS = {
     "-updated": "最近更新", "-opened_on": "开始日期（新到旧）", "opened_on": "开始日期（旧到新）", "next_due": "最近期限", "-amount": "金额（大到小）",
@@ -102,7 +103,7 @@ def shown_rows(rows: Iterable[ListRow], today: date) -> tuple[RowShown, ...]:
 
 def overview(request: HttpRequest) -> HttpResponse:
     """案卷: every procedure, to open its list."""
-    return render(request, "desk/lists.html", {"procedures": catalogue().values()})
+    return render(request, "desk/lists.html", {"families": families()})
 
 
 def of_procedure(request: HttpRequest, key: str) -> HttpResponse:

@@ -23,6 +23,7 @@ from faheng.web.components.inputs import Choice, Context, Input, inputs
 from faheng.web.components.posted import read_posted
 from faheng.web.desk.actors import by_whom, people_of, read_actors, roles
 from faheng.web.desk.clock import Now, now
+from faheng.web.desk.families import families
 from faheng.web.desk.party_form import PartyForm, as_raw
 from faheng.web.desk.prefill import prefill
 from faheng.web.desk.standing_page import barred
@@ -53,7 +54,7 @@ def first_steps(procedure: Procedure) -> tuple[Step[Any], ...]:
 
 def choose(request: HttpRequest) -> HttpResponse:
     """选择程序."""
-    return render(request, "desk/choose.html", {"procedures": catalogue().values()})
+    return render(request, "desk/choose.html", {"families": families()})
 
 
 def suggest(request: HttpRequest, key: str) -> HttpResponse:

@@ -8,11 +8,12 @@ from django.utils.safestring import mark_safe
 
 from faheng.engine.diagram import drawn
 from faheng.procedures import catalogue
+from faheng.web.desk.families import procedures
 
 
 def index(request: HttpRequest) -> HttpResponse:
     """程序与期限."""
-    return render(request, "desk/procedures.html", {"procedures": catalogue().values()})
+    return render(request, "desk/procedures.html", {"procedures": procedures()})
 
 
 def one(request: HttpRequest, key: str) -> HttpResponse:

@@ -23,6 +23,7 @@ from faheng.web.components.download import download
 from faheng.web.components.inputs import Choice
 from faheng.web.components.tasks import Progress, Task
 from faheng.web.desk.clock import Now, now
+from faheng.web.desk.families import procedures as in_order
 from faheng.web.desk.lists import FIRST_YEAR
 
 KIND = "case-file-review"
@@ -61,7 +62,7 @@ def index(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         return _begin(request, moment)
     key = request.GET.get("procedure", USUAL)
-    procedures = tuple(Choice(each.key, each.title, each.key == key) for each in catalogue().values())
+    procedures = tuple(Choice(each.key, each.title, each.key == key) for each in in_order())
     years = range(moment.today.year, FIRST_YEAR - 1, -1)
     last = moment.today.year - 1
     below = organisations.below(moment.viewer)

@@ -13,13 +13,13 @@ from faheng.engine.procedure import Procedure
 from faheng.engine.shapes import Kind
 from faheng.engine.situation import Parameter, Register, shown
 from faheng.law.errors import WrongInput
-from faheng.procedures import catalogue
 from faheng.records import calendars, parameters
 from faheng.records.declared import parameters_by_key
 from faheng.records.parameters import Setting
 from faheng.web.components.inputs import Choice, Input
 from faheng.web.desk.clock import now
 from faheng.web.desk.days import read_day
+from faheng.web.desk.families import procedures
 from faheng.web.desk.keeping import may_keep, refuse_others
 
 
@@ -51,7 +51,7 @@ def index(request: HttpRequest) -> HttpResponse:
             tuple(SettingShown(kept[each.key], shown(kept[each.key].value)) for each in procedure.parameters if each.key in kept),
             procedure.registers,
         )
-        for procedure in catalogue().values()
+        for procedure in procedures()
         if procedure.parameters or procedure.registers
     )
     given = {"page": page, "calendar": calendars.present(), "may_keep": may_keep(moment.viewer)}

@@ -11,7 +11,7 @@ const drawCharts = (root) => {
       legend: { show: data.series.length > 1, type: "scroll", top: 0 },
       grid: { left: 50, right: 16, top: data.series.length > 1 ? 40 : 16, bottom: 28 },
       xAxis: { type: "category", data: data.months },
-      yAxis: { type: "value", name: "" },
+      yAxis: { type: "value", name: "", minInterval: data.series.every((series) => series.data.every(Number.isInteger)) ? 1 : 0 },
       series: data.series.map((series, place) => ({ ...series, type: place === 0 ? "bar" : "line", barMaxWidth: 26, symbolSize: 7 })),
     });
     window.addEventListener("resize", () => chart.resize());

@@ -55,6 +55,19 @@
     for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
   });
 
+  // A part of a page that does not come says so, where it should have stood.
+  const told = (event) => {
+    const box = event.detail.target;
+    if (!box || box === document.body) return;
+    const wrong = document.createElement("p");
+    wrong.className = "refusal";
+    wrong.setAttribute("role", "alert");
+    wrong.textContent = "这一部分没有取到：系统出了差错或者连接中断，没有改动任何记录。请刷新页面重试；再次出现的，请告诉系统管理员。";
+    box.replaceChildren(wrong);
+  };
+  document.addEventListener("htmx:responseError", told);
+  document.addEventListener("htmx:sendError", told);
+
   // An open menu closes with Escape or a click beside it.
   const closeMenus = (except) => {
     for (const menu of document.querySelectorAll(".top details[open]")) if (!menu.contains(except)) menu.open = false;
