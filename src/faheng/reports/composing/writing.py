@@ -18,7 +18,7 @@ EMPTY = {
     "plan": "下一年度的安排尚未登记。",
     "answers": "本年度没有其他需要报告的情况。",
 }
-#: 分句以这些符号开头的照写，其余以逗号相连.
+#: 分句以这些符号开头的，前面已有数字时照写；其余以逗号相连.
 JOINS = "；、（"
 BRACKETS = "；、（）"
 
@@ -98,12 +98,14 @@ class Writer:
         for name in sentence.zeros:
             known[name] = known[name] or zero(self.book.figure(name, dims))
         runs: list[Run] = []
+        told = len(figures)
         for clause in sentence.clauses:
             names = [name for name in REFERENCE.findall(clause) if name not in DIMENSIONS]
             said = {name: each for name in names if (each := known[name])}
             if len(said) == len(names):
+                joined = clause[0] in JOINS and len(figures) > told
                 figures.extend(said.values())
-                runs += self._clause(clause if clause[0] in JOINS and runs else f"，{clause.strip(BRACKETS)}", dims, said)
+                runs += self._clause(clause if joined else f"，{clause.strip(BRACKETS)}", dims, said)
         return [replace(runs[0], text=runs[0].text.removeprefix("，")), *runs[1:], Run("。")]
 
     def _named(self, clause: str, dims: dict[str, str]) -> str:

@@ -103,7 +103,7 @@ def unwrapped(mapped: Mapped) -> Mapped:
     return mapped.edited(edits)
 
 
-HEADING = re.compile(r"[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、]|第[一二三四五六七八九十]+[章节部]")
+HEADING = re.compile(r"[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]+[章节部]")
 
 
 def _stretches(places: list[int]) -> list[tuple[int, int]]:

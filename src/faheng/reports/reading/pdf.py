@@ -15,6 +15,8 @@ LONGEST_SECONDS = 1.5
 PAGE_NUMBER = re.compile(r"[\s—–\-－]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/共]\s*\d{1,3}\s*页?)?[\s—–\-－]*")
 #: Fewer characters per page than this are a stamp on a scan.
 LEAST_PER_PAGE = 8
+#: A line is full at this share of the page's width; a number with its brackets goes to the next line whole and leaves more room.
+FULL, FULL_BEFORE_NUMBER = 0.8, 0.4
 
 
 def pdf_text(data: bytes, name: str) -> str:
@@ -62,13 +64,16 @@ def joined(lines: list[str]) -> str:
     kept = [line.strip() for line in lines if line.strip() and not PAGE_NUMBER.fullmatch(line.strip())]
     if not kept:
         return ""
-    width = sorted(len(line) for line in kept)[int(len(kept) * 0.9)]
+    width = sorted(map(_width, kept))[int(len(kept) * 0.9)]
     pieces = [kept[0]]
     for above, line in pairwise(kept):
-        goes_on = (
-            len(above) >= 0.8 * width
-            and above[-1] not in "。！？：；!?:;"
-            and not HEADING.match(line.replace("（", "(").replace("）", ")"))
-        )
+        full = FULL_BEFORE_NUMBER if line[0].isdigit() else FULL
+        unfinished = above[-1] not in "。！？：；!?:;" and (_width(above) >= full * width or above[-1] in "，、（")
+        goes_on = unfinished and not HEADING.match(line.replace("（", "(").replace("）", ")"))
         pieces.append(line if goes_on else f"\n{line}")
     return "".join(pieces) + "\n"
+
+
+def _width(line: str) -> int:
+    """How wide a line is printed, in halves of a Chinese character."""
+    return sum(1 if character.isascii() else 2 for character in line)
