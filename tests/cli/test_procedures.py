@@ -13,7 +13,9 @@ def test_one_procedure_as_json_has_its_steps_in_order_with_article_and_fields() 
     assert [step["key"] for step in procedure["steps"]][:4] == ["found", "inform", "statement", "decide"]
     decide = procedure["steps"][3]
     assert "行政处罚法 第五十一条" in decide["basis"]
-    assert {"name": "remedy", "title": "救济途径和期限", "required": True} in decide["fields"]
+    assert {"name": "remedy", "title": "救济途径和期限", "required": True, "help": "照决定书所印", "choices": []} in decide["fields"]
+    (kinds,) = (field["choices"] for field in decide["fields"] if field["name"] == "party_kind")
+    assert {"value": "sole_trader", "label": "个体工商户"} in kinds
     assert "SIM-08" in decide["rules"]
     assert "SIM-04" in {limit["limit"] for limit in procedure["limits"]}
 

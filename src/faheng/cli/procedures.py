@@ -11,7 +11,7 @@ import click
 from faheng.law.errors import WrongInput
 
 if TYPE_CHECKING:
-    from faheng.engine.procedure import Procedure
+    from faheng.engine.procedure import Procedure, Step
 
 
 @click.command("procedures")
@@ -65,6 +65,22 @@ def _print(procedure: Procedure, *, whole: bool) -> None:
         click.echo(f"  {obligation.limit.mark.value} {obligation.limit}　{obligation.limit.anchor}起算")
 
 
+def fields(step: Step[Any]) -> list[dict[str, Any]]:
+    """Return the fields of a step's form, with the codes that each may hold."""
+    from faheng.engine.shapes import parts
+
+    return [
+        {
+            "name": part.name,
+            "title": part.label,
+            "required": part.required,
+            "help": part.help,
+            "choices": [{"value": value, "label": label} for value, label in part.shape.choices],
+        }
+        for part in parts(step.form)
+    ]
+
+
 def described(procedure: Procedure) -> dict[str, Any]:
     """Return a procedure as JSON values."""
     return {
@@ -84,9 +100,7 @@ def described(procedure: Procedure) -> dict[str, Any]:
                 "state": step.state,
                 "closes": step.closes,
                 "basis": [str(citation) for citation in step.basis],
-                "fields": [
-                    {"name": name, "title": info.title, "required": info.is_required()} for name, info in step.form.model_fields.items()
-                ],
+                "fields": fields(step),
                 "rules": list(dict.fromkeys(rule.id for rule in step.rules)),
                 "papers": [paper.title for paper in step.papers],
             }

@@ -8,10 +8,13 @@ SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
 
 
 def as_day(moment: date | datetime) -> date:
-    """Return the day of a moment, in China where the moment carries another offset."""
+    """Return the day of a moment, in China where the moment carries another offset (as written at the end of the calendar)."""
     if not isinstance(moment, datetime):
         return moment
-    return (moment.astimezone(SHANGHAI) if moment.tzinfo else moment).date()
+    try:
+        return (moment.astimezone(SHANGHAI) if moment.tzinfo else moment).date()
+    except OverflowError:
+        return moment.date()
 
 
 def as_time(moment: datetime) -> datetime:

@@ -135,3 +135,19 @@ def test_what_a_supervision_letter_asks_is_reported_in_time() -> None:
     assert tried(*asked, v.close(reported_on="2026-03-20")) == []
     assert tried(*asked, v.close(reported_on="2026-03-21")) == [("INS-09", "late")]
     assert tried(*asked, v.close()) == [("INS-09", "defect")]
+
+
+@pytest.mark.rule("PEN-09")
+def test_what_the_recheck_finds_uncorrected_is_followed_up_before_the_file_is_closed() -> None:
+    visit = (*v.before(source="plan"), v.record(DEFECT), v.correction(), v.recheck(corrected=False))
+    assert tried(*visit, v.close()) == [("PEN-09", "defect")]
+    assert tried(*visit, v.correction("2026-04-20", ordered_on="2026-03-23"), v.close()) == []
+    assert tried(*visit, v.close(disposals=["transferred"])) == []
+
+
+@pytest.mark.rule("PEN-09")
+def test_a_problem_found_is_answered_by_an_opinion_or_an_order() -> None:
+    visit = (*v.before(source="plan"), v.record(DEFECT))
+    assert tried(*visit, v.close()) == [("PEN-09", "notice")]
+    assert tried(*visit, v.close(disposals=["guided"])) == []
+    assert tried(*visit, ("opinion", {"issued_on": "2026-03-10", "content": "补全记录"}), v.close()) == []

@@ -52,3 +52,35 @@ def test_a_closed_file_is_archived() -> None:
 @pytest.mark.rule("PEN-34")
 def test_a_case_is_not_closed_before_its_decision() -> None:
     assert closed("pay", closed_on="2025-07-03") == {("PEN-34", "defect")}
+
+
+@pytest.mark.rule("PEN-34")
+@pytest.mark.parametrize(
+    ("outcome", "concluded", "closes"),
+    [
+        ("当事人注销，终止调查", True, True), ("移送有管辖权的卫生健康行政机关", True, True),
+        ("终止调查", False, False), ("不再处理", True, False),
+    ],
+)  # fmt: skip
+def test_article_36_an_investigation_may_end_without_a_decision(outcome: str, concluded: bool, closes: bool) -> None:
+    ended = ("conclude",) if concluded else ()
+    dossier = case("file", "order_correction", *ended, take("close", outcome=outcome), "archive")
+    assert faults(dossier, date(2025, 8, 1)) == (set() if closes else {("PEN-34", "defect")})
+
+
+@pytest.mark.rule("PEN-34")
+def test_article_68_what_is_archived_was_closed_before() -> None:
+    decided = ("file", "order_correction", "conclude", "notify", "decide", "serve", "publish", "pay")
+    assert faults(case(*decided, "archive"), date(2025, 8, 1)) == {("PEN-34", "defect")}
+    assert faults(case(*decided, "close", "archive"), date(2025, 8, 1)) == set()
+
+
+@pytest.mark.rule("PEN-34")
+def test_what_is_paid_as_surcharge_pays_no_fine_and_gains_are_asked_for() -> None:
+    decided = ("file", "order_correction", "conclude", "notify", "decide", "serve", "publish")
+    short = take("pay", amount="5000.00", surcharge_part="150.00")
+    assert faults(case(*decided, short, "close", "archive"), date(2025, 8, 1)) == {("PEN-34", "defect")}
+    gains = {"kind": ["fine", "confiscate_gains"], "fine": "5000.00", "confiscation": "1200.00"}
+    proposed = (take("conclude", proposal=gains), take("notify", proposed=gains), take("decide", **gains))
+    fine_only = case("file", "order_correction", *proposed, "serve", "publish", "pay", "close", "archive")
+    assert ("PEN-34", "notice") in found(fine_only, date(2025, 8, 1))

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from faheng.engine.dossier import Actor, Dossier
-from faheng.testing.penalties import by, case, faults, take
+from faheng.testing.penalties import by, case, faults, found, take
 
 
 def decided(day: str, *between: Any, filed: str = "2025-06-10") -> Dossier:
@@ -101,3 +101,17 @@ def test_extensions_come_in_order_once_each_and_before_the_end() -> None:
     assert extended("extend", take("extend", decided_on="2025-09-01")) == {("PEN-23", "defect")}
     tardy = case("file", take("extend", decided_on="2025-09-09"))
     assert ("PEN-23", "defect") in faults(tardy, date(2025, 9, 10))
+
+
+@pytest.mark.rule("PEN-23")
+@pytest.mark.parametrize(("between", "late"), [((), True), (("extend",), False), (("suspend",), False)])
+def test_before_the_rules_of_2025_more_time_by_the_rule_of_that_day_is_no_delay(between: tuple[str, ...], late: bool) -> None:
+    # filed on 2024-03-04: ninety days end on Sunday 2024-06-02; extended, or thirty-one days not counted
+    changes = {"extend": {"decided_on": "2024-05-20"}, "suspend": {"from_on": "2024-04-01", "to_on": "2024-05-01"}}
+    steps = [take(key, **changes[key]) for key in between]
+    dossier = case(
+        take("file", filed_on="2024-03-04", offence_ended_on="2024-03-01"), take("order_correction", ordered_on="2024-03-05"), *steps,
+        take("conclude", concluded_on="2024-05-25"), take("notify", served_on="2024-05-28"), take("decide", decided_on="2024-06-20"),
+        take("serve", served_on="2024-06-20"), take("publish", published_on="2024-06-21"),
+    )  # fmt: skip
+    assert (("PEN-23", "late") in found(dossier, date(2024, 7, 1))) is late

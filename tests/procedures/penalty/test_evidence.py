@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from faheng.testing.penalties import case, faults, found, take
+from faheng.testing.penalties import by, case, faults, found, take
 
 TODAY = date(2025, 6, 24)
 
@@ -73,3 +73,10 @@ def test_article_28_correction_is_ordered() -> None:
     whole = ("conclude", "notify")
     assert ("PEN-09", "notice") in found(case("file", *whole, "decide"))
     assert ("PEN-09", "notice") not in found(case("file", "order_correction", *whole, "decide"))
+
+
+@pytest.mark.rule("PEN-05")
+def test_article_42_samples_too_are_taken_by_two_officers() -> None:
+    sampled = case("file", ("sample", {"sampled_on": "2025-06-12", "sample_no": "1"}))
+    assert faults(sampled) == set()
+    assert faults(by(sampled, 2, *sampled.entries[1].by[:1])) == {("PEN-05", "void")}

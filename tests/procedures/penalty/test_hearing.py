@@ -158,3 +158,11 @@ def test_article_64_item_8_the_record_is_signed_or_says_why_not() -> None:
 
 def test_a_revocation_is_told_with_the_hearing() -> None:
     assert faults(told(REVOCATION, offered=True), TODAY) == set()
+
+
+@pytest.mark.rule("PEN-16")
+def test_a_hearing_put_off_is_announced_anew() -> None:
+    notice, later = take("hearing_notice"), take("hearing", held_on="2025-07-17")
+    opened = ("file", "order_correction", "conclude", take("notify", hearing_offered=True), "hearing_request")
+    assert ("PEN-16", "notice") in found(case(*opened, notice, later))
+    assert ("PEN-16", "notice") not in found(case(*opened, notice, take("hearing_notice", held_on="2025-07-17"), later))

@@ -58,7 +58,8 @@ def test_article_33_says_shall_not_and_may_not() -> None:
 
 def spared(ground: str, filed: dict[str, Any] | None = None, concluded: dict[str, Any] | None = None, **decision: Any) -> Any:
     return case(
-        take("file", **(filed or {})), "order_correction", take("conclude", **(concluded or {})), take("no_penalty", ground=ground, **decision),
+        take("file", **(filed or {})), "order_correction", take("conclude", **(concluded or {})),
+        take("no_penalty", **{"ground": ground, "guardian_told": True, **decision}),
         party=CITIZEN,
     )  # fmt: skip
 
@@ -172,3 +173,32 @@ def test_a_cause_on_the_list_of_leniency_is_looked_at() -> None:
     decided = ("file", "order_correction", "conclude", "notify")
     assert ("DISC-05", "notice") in found(case(*decided, "decide"), TODAY, around)
     assert ("DISC-05", "notice") not in found(case(*decided, take("decide", mitigation="reduced")), TODAY, around)
+
+
+@pytest.mark.rule("DISC-02")
+@pytest.mark.parametrize(("age", "found_as"), [(14, {("DISC-02", "defect")}), (17, {("DISC-02", "defect")}), (18, set())])
+def test_article_30_from_fourteen_to_eighteen_the_penalty_is_lighter(age: int, found_as: set[tuple[str, str]]) -> None:
+    warned = {"kind": ["warning"]}
+    punished = case(
+        "file", "order_correction", take("conclude", age=age, proposal=warned), take("notify", proposed=warned),
+        take("decide", kind=["warning"], fine=None), party=CITIZEN,
+    )  # fmt: skip
+    assert faults(punished, TODAY) == found_as
+
+
+@pytest.mark.rule("DISC-05")
+def test_article_32_binds_also_where_a_first_offender_might_have_been_spared() -> None:
+    first = {"first_offence": True, "corrected": True, "harm": "slight"}
+    plain = case("file", "order_correction", take("conclude", **first), "notify", "decide")
+    confessed = take("conclude", **first, circumstances=["confessed"])
+    assert faults(plain, TODAY) == set()
+    assert faults(case("file", "order_correction", confessed, "notify", "decide"), TODAY) == {("DISC-05", "defect")}
+    lighter = take("decide", mitigation="lighter", mitigation_reason="主动供述")
+    assert faults(case("file", "order_correction", confessed, "notify", lighter), TODAY) == set()
+
+
+@pytest.mark.rule("DISC-01")
+@pytest.mark.parametrize("ground", ["minor_age", "incapacity"])
+def test_articles_30_and_31_the_guardian_is_told(ground: str) -> None:
+    assert faults(spared(ground, guardian_told=False), TODAY) == {("DISC-01", "defect")}
+    assert faults(spared(ground), TODAY) == set()

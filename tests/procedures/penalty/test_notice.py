@@ -102,3 +102,33 @@ def test_how_many_days_is_no_law_so_too_few_is_a_notice() -> None:
     short = decided(told={"statement_days": 2})
     assert faults(short, TODAY) == set()
     assert ("PEN-13", "notice") in found(short, TODAY)
+
+
+@pytest.mark.rule("PEN-11")
+@pytest.mark.parametrize(("discretion", "stated"), [("", False), ({"tier": ""}, False), ("一般情节", True), ({"tier": "一般"}, True)])
+def test_article_37_the_report_states_the_discretion_used(discretion: Any, stated: bool) -> None:
+    assert faults(case("file", take("conclude", discretion=discretion))) == (set() if stated else {("PEN-11", "defect")})
+
+
+@pytest.mark.rule("PEN-13")
+@pytest.mark.parametrize(("decided", "early"), [("2025-06-30", True), ("2025-07-01", False)])
+def test_a_time_for_statements_that_ends_on_a_sunday_ends_on_monday(decided: str, early: bool) -> None:
+    told = take("notify", served_on="2025-06-26")  # Thursday and three days: Sunday 2025-06-29
+    dossier = case("file", "order_correction", "conclude", told, take("decide", decided_on=decided))
+    assert faults(dossier, date(2025, 7, 3)) == ({("PEN-13", "void")} if early else set())
+
+
+@pytest.mark.rule("PEN-12")
+@pytest.mark.parametrize(
+    ("told", "decided", "asked"),
+    [
+        (["《医疗机构管理条例》第四十六条"], ["医疗机构管理条例 第四十六条第一款"], False),
+        (["医疗机构管理条例 第四十六条"], ["医疗机构管理条例 第四十四条"], True),
+        (["医疗机构管理条例 第四十六条"], ["医疗机构管理条例 第四十六条", "行政处罚法 第三十二条"], False),
+        ([], ["医疗机构管理条例 第四十四条"], False),
+        (["按有关规定"], ["医疗机构管理条例 第四十四条"], False),
+    ],
+)
+def test_article_44_another_basis_is_to_be_told_anew(told: list[str], decided: list[str], asked: bool) -> None:
+    dossier = case("file", "order_correction", "conclude", take("notify", law=told), take("decide", law=decided))
+    assert (("PEN-12", "notice") in found(dossier)) is asked

@@ -46,7 +46,7 @@ def test_article_51_only_a_warning_beside_the_fine(kind: str, void: bool) -> Non
 
 @pytest.mark.rule("SIM-01")
 def test_the_kind_of_party_agrees_with_the_file() -> None:
-    assert ("SIM-01", "notice") in found(spot_case("found", "inform", "decide", party=CITIZEN), TODAY)
+    assert ("SIM-01", "defect") in found(spot_case("found", "inform", "decide", party=CITIZEN), TODAY)
 
 
 @pytest.mark.rule("SIM-02")
@@ -151,3 +151,11 @@ def test_a_decision_on_the_spot_that_is_overturned_is_withdrawn_in_three_workday
         if late
         else ("PEN-32", "late") not in faults(overturned, date(2025, 9, 20))
     )
+
+
+@pytest.mark.rule("PEN-27")
+def test_article_53_a_fine_is_paid_before_the_file_is_closed() -> None:
+    taken = ("found", "inform", "decide", "report_back")
+    closing = spot("close")
+    assert ("PEN-27", "notice") in found(spot_case(*taken, closing), date(2025, 8, 1))
+    assert ("PEN-27", "notice") not in found(spot_case(*taken, spot("pay", amount="1000.00"), closing), date(2025, 8, 1))

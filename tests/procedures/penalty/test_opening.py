@@ -23,7 +23,7 @@ TODAY = date(2025, 6, 30)
 )
 def test_article_36_two_years_or_five_where_life_is_endangered_and_harm_done(ended: str, danger: bool, harm: bool, barred: bool) -> None:
     filed = take("file", offence_ended_on=ended, endangers_life=danger, harm=harm)
-    assert faults(case(filed), TODAY) == ({("PEN-01", "void")} if barred else set())
+    assert faults(case(filed), TODAY) == ({("PEN-01", "defect")} if barred else set())
 
 
 @pytest.mark.rule("PEN-01")
@@ -87,3 +87,20 @@ def test_an_entrusted_body_shows_its_written_mandate() -> None:
     entrusted = take("file", entrusted_body="样例卫生监督所")
     assert faults(case(entrusted), TODAY) == {("PEN-37", "defect")}
     assert faults(case(take("file", entrusted_body="样例卫生监督所", entrustment="样卫托〔2025〕1号")), TODAY) == set()
+
+
+@pytest.mark.rule("PEN-01")
+def test_article_36_who_is_found_out_too_late_is_not_punished() -> None:
+    barred = take("file", offence_ended_on="2023-06-09")
+    decided = case(barred, "order_correction", "conclude", "notify", "decide")
+    assert faults(decided, date(2025, 7, 10)) == {("PEN-01", "defect"), ("PEN-01", "void")}
+    spared = case(barred, "order_correction", "conclude", take("no_penalty", ground="time_barred"))
+    assert faults(spared, date(2025, 7, 10)) == {("PEN-01", "defect")}
+
+
+@pytest.mark.rule("PEN-02")
+@pytest.mark.parametrize(("granted", "late"), [("2025-06-16", False), ("2025-06-17", True)])
+def test_article_32_more_time_for_filing_is_granted_before_the_time_is_over(granted: str, late: bool) -> None:
+    # verified on Thursday 2025-06-05: seven workdays end on Monday 2025-06-16
+    filing = case("clue", "verify", take("extend_filing", approved_on=granted), take("file", filed_on="2025-06-25"))
+    assert faults(filing, TODAY) == ({("PEN-02", "defect")} if late else set())

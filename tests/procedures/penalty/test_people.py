@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from faheng.engine.dossier import Actor
+from faheng.engine.dossier import Actor, Role
 from faheng.testing.penalties import by, case, faults, take
 
 TODAY = date(2025, 7, 10)
@@ -86,3 +86,11 @@ def test_whoever_acts_as_reviewer_counts_not_only_who_is_named() -> None:
 def test_no_handler_approves_his_own_case() -> None:
     decided = by(case("file", "conclude", "notify", "decide"), 4, Actor("o1", "甲", "approver"))
     assert faults(decided, TODAY) == {("PEN-24", "defect")}
+
+
+@pytest.mark.rule("PEN-24")
+@pytest.mark.parametrize(("role", "fault"), [(Role.APPROVER, False), (Role.HEAD, False), (Role.OFFICER, True)])
+def test_article_57_the_head_decides(role: Role, fault: bool) -> None:
+    decided = case("file", "order_correction", "conclude", "notify", "decide")
+    said = faults(by(decided, 5, Actor("x9", "某人", role)))
+    assert said == ({("PEN-24", "defect")} if fault else set())

@@ -115,3 +115,9 @@ def test_article_40_the_record_is_signed_by_those_present() -> None:
     assert faults(case("file", "conclude", take("discuss", signed=False)), TODAY) == {("PEN-22", "defect")}
     assert faults(case("file", "conclude", take("discuss", present=["甲"])), TODAY) == {("PEN-22", "defect")}
     assert faults(case("file", "conclude", take("discuss", present="甲、乙")), TODAY) == set()
+
+
+@pytest.mark.rule("PEN-22")
+@pytest.mark.parametrize(("day", "said"), [("2025-07-14", {("PEN-22", "defect")}), ("2025-07-15", set())])
+def test_article_52_the_heads_discuss_what_the_hearing_showed(day: str, said: set[tuple[str, str]]) -> None:
+    assert faults(case_of(REVIEWED, take("discuss", held_on=day), heard=True), TODAY) == said

@@ -36,3 +36,11 @@ def test_a_day_that_no_calendar_reaches_is_named() -> None:
     reviewed = review(catalogue()["penalty.ordinary"], read_package(whole, catalogue()), date(2026, 9, 1), Surroundings())
     said = [finding.message for finding in reviewed.findings if finding.rule == "FORM"]
     assert said == ["“立案”立案日期：9999-12-31不在1900年至2099年之间，有关期限不能核对"]
+
+
+def test_a_time_at_the_end_of_the_calendar_in_another_zone_is_named_and_stops_nothing() -> None:
+    whole = json.loads((FOLDER / "penalty_ordinary" / "clean_small_fine.json").read_text("utf-8"))
+    record = next(entry for entry in whole["entries"] if entry["step"] in ("interview", "site_record"))
+    record["data"]["ended_at"] = "9999-12-31T20:00:00Z"
+    reviewed = review(catalogue()["penalty.ordinary"], read_package(whole, catalogue()), date(2026, 9, 1), Surroundings())
+    assert [finding.message for finding in reviewed.findings if finding.rule == "FORM" and "9999" in finding.message]

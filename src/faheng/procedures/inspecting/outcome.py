@@ -16,7 +16,7 @@ from faheng.procedures.inspecting.forms import Close, OpenCase, Opinion, OrderCo
 from faheng.procedures.inspecting.frequency import FROM_2025
 from faheng.procedures.inspecting.papers import CORRECTION_PAPER, OPINION_PAPER
 from faheng.procedures.inspecting.preparation import APPROVE, PLAN
-from faheng.procedures.inspecting.terms import Disposal
+from faheng.procedures.inspecting.terms import Disposal, Result
 from faheng.procedures.inspecting.visit import RECORD
 
 OFFICERS = (Role.OFFICER, Role.APPROVER)
@@ -80,6 +80,26 @@ def an_order_is_rechecked(situation: Situation) -> Iterable[Breach]:
         yield Breach("责令改正后没有复查记录")
 
 
+@guard("PEN-09", *CORRECTION, severity=Severity.DEFECT)
+def what_was_not_corrected_is_followed_up(situation: Situation, entry: Entry[Close]) -> Iterable[Breach]:
+    """复查认定没有改正的，再责令改正、转立案或者移送后才办结."""
+    dossier, last = situation.dossier, situation.dossier.last(RECHECK)
+    if last is None or last.data.corrected or {Disposal.CASE, Disposal.TRANSFERRED, Disposal.SUSPENDED} & {*entry.data.disposals}:
+        return
+    ordered = dossier.last(ORDER_CORRECTION)
+    if not dossier.has("open_case") and not (ordered and ordered.seq > last.seq):
+        yield Breach(f"{last.data.checked_on}复查认定没有改正，没有再责令改正、转立案或者移送就办结", "outcome")
+
+
+@guard("PEN-09", *CORRECTION, severity=Severity.NOTICE)
+def what_was_found_is_answered(situation: Situation, entry: Entry[Close]) -> Iterable[Breach]:
+    """检查发现不规范的，有监督意见或者责令改正的记录."""
+    found = [item.item for visit in situation.dossier.all(RECORD) for item in visit.data.problems if item.result is Result.DEFECT]
+    answered = {*entry.data.disposals} - {Disposal.NONE}
+    if found and not answered and not situation.dossier.has("opinion", "order_correction", "open_case"):
+        yield Breach(f"检查发现不规范（{'、'.join(found)}），没有监督意见或者责令改正的记录", "outcome")
+
+
 @gate("INS-05", severity=Severity.DEFECT, mark=Mark.SECOND_HAND, since=FROM_2025)
 def an_urgent_visit_is_approved_afterwards(situation: Situation) -> Iterable[Breach]:
     """情况紧急当场检查的，补办批准手续."""
@@ -138,6 +158,9 @@ CLOSE = Step(
     "close", "办结", Close, (Role.OFFICER, Role.CLERK, Role.APPROVER, Role.SYSTEM), on="closed_on", after=("plan",),
     basis=(Citation(BUSINESS_ENVIRONMENT, 58),),
     gates=(an_order_is_rechecked, an_urgent_visit_is_approved_afterwards),
-    guards=(a_closed_visit_has_its_record, a_violation_becomes_a_case, supervisors_are_told_in_time),
+    guards=(
+        a_closed_visit_has_its_record, a_violation_becomes_a_case, what_was_not_corrected_is_followed_up, what_was_found_is_answered,
+        supervisors_are_told_in_time,
+    ),
     state="已办结", closes=True,
 )  # fmt: skip

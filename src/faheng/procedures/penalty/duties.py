@@ -93,8 +93,9 @@ def _not_verified(situation: Situation, _opening: Entry[Form]) -> bool:
 
 
 def _filed_before_the_rules(situation: Situation, _opening: Entry[Form]) -> bool:
+    """立案在程序规定施行之前, and nothing was extended: 第六十条 leaves extensions to the rules of that day, whose text is not known here."""
     filed = situation.dossier.last(acts.FILE)
-    return filed is not None and filed.data.filed_on < RULES_BEGAN
+    return filed is not None and filed.data.filed_on < RULES_BEGAN and not situation.dossier.has("extend")
 
 
 def _shown(situation: Situation, _opening: Entry[Form]) -> bool:
@@ -158,7 +159,7 @@ ORDINARY = (
         by_party=True,
     ),
     Obligation(PEN_23, (Moment("file", "filed_on"),), OUTCOME, pauses=excluded, extensions=extensions, ended_by=ENDED),
-    Obligation(PEN_23_2021, (Moment("file", "filed_on"),), OUTCOME, applies=_filed_before_the_rules, ended_by=ENDED),
+    Obligation(PEN_23_2021, (Moment("file", "filed_on"),), OUTCOME, pauses=excluded, applies=_filed_before_the_rules, ended_by=ENDED),
     Obligation(PEN_26, (Moment("decide", "decided_on"),), (SERVED,), pauses=_announced),
     Obligation(PEN_27, (SERVED,), (Moment("pay", "paid_on"),), applies=_fine_due, by_party=True),
     SHOW_IN_SEVEN_WORKDAYS,

@@ -50,6 +50,7 @@ VERIFY = Step(
 EXTEND_FILING = Step(
     "extend_filing", "延长立案", opening.ExtendFiling, APPROVER, on="approved_on", after=("clue",), until=UNFILED,
     basis=(Citation(PENALTY_RULES, 32, 1),),
+    guards=(opening_rules.filing_extended_before_the_end,),
 )  # fmt: skip
 FILE = Step(
     "file", "立案", opening.File, HANDLERS_OR_APPROVER, on="filed_on", until=("file", "decline", "close"),
@@ -101,9 +102,9 @@ SETTLE_PRESERVED = Step(
     papers=(evidence_papers.SETTLE,),
 )  # fmt: skip
 SAMPLE = Step(
-    "sample", "采样", evidence.Sample, OFFICER, on="sampled_on", after=OPENED, until=UNDECIDED, once=False,
+    "sample", "采样", evidence.Sample, OFFICER, on="sampled_on", after=OPENED, until=UNDECIDED, once=False, officers=2,
     basis=(Citation(PENALTIES, 56), Citation(PENALTY_RULES, 34)),
-    guards=(people.recused_officers_stay_away,),
+    guards=(people.two_certified_officers, people.recused_officers_stay_away),
     papers=(evidence_papers.SAMPLE,),
 )  # fmt: skip
 TEST_RESULT = Step(
@@ -125,7 +126,7 @@ ORDER_CORRECTION = Step(
 CONCLUDE = Step(
     "conclude", "调查终结报告", conclusion.Conclude, OFFICER, on="concluded_on", after=("file",), until=UNDECIDED, once=False,
     basis=(Citation(PENALTIES, 57, 1), Citation(PENALTY_RULES, 37)), state="调查终结",
-    guards=(people.handlers_conclude, people.recused_officers_stay_away),
+    guards=(people.handlers_conclude, people.recused_officers_stay_away, notice_rules.discretion_is_stated),
     papers=(notice_papers.CONCLUSION,),
 )  # fmt: skip
 
@@ -197,20 +198,22 @@ DECIDE = Step(
     gates=(notice_rules.investigation_is_concluded, evidence_rules.correction_is_ordered, transfer_rules.no_fine_instead_of_transfer),
     guards=(
         # 第五十七条: 调查终结后由负责人审查决定
-        decision_rules.decided_after_the_conclusion, people.approver_is_not_a_handler, people.recused_officers_stay_away,
+        decision_rules.decided_after_the_conclusion, people.head_decides, people.approver_is_not_a_handler, people.recused_officers_stay_away,
         # 第四十四条、第四十五条、第六十二条: 告知，听取陈述、申辩
-        notice_rules.party_was_told_before, notice_rules.decided_as_told, notice_rules.no_heavier_for_a_statement,
+        notice_rules.party_was_told_before, notice_rules.decided_as_told, notice_rules.decided_by_the_law_told,
+        notice_rules.no_heavier_for_a_statement,
         notice_rules.statements_are_reviewed, notice_rules.statement_period_has_passed,
         # 第六十三条、第六十四条: 听证
         hearing_rules.hearing_window_has_passed, hearing_rules.requested_hearing_was_held,
         # 第五十七条第二款、第五十八条: 法制审核，集体讨论
         review.reviewed_where_required, review.reviewed_after_the_hearing, review.discussed_where_required,
+        review.discussed_after_the_hearing,
         # 第五十九条: 决定书载明的事项
         decision_rules.kinds_and_amounts_agree, decision_rules.other_contents_are_stated, decision_rules.decision_is_sealed,
         decision_rules.authority_fits_the_law, remedies.both_ways_are_told, remedies.reconsideration_in_sixty_days,
         remedies.suit_in_six_months, remedies.no_payment_before_review, remedies.reconsideration_by_the_government,
         # 第二十九条至第三十四条、第三十七条: 处罚的适用
-        *leniency.FORBIDDEN, leniency.mitigated_where_the_law_demands, leniency.mitigation_has_a_reason,
+        *leniency.FORBIDDEN, *leniency.DEMANDED, leniency.mitigation_has_a_reason,
         leniency.list_of_leniency_is_looked_at, tiers.fine_fits_the_tier, tiers.lighter_new_law_applies, history.not_fined_twice,
     ),
     papers=(decision_papers.DECISION,),
@@ -220,7 +223,7 @@ NO_PENALTY = Step(
     basis=(Citation(PENALTIES, 57, 1, 2), Citation(PENALTY_RULES, 39)), state="不予处罚",
     gates=(notice_rules.investigation_is_concluded, evidence_rules.correction_is_ordered),
     guards=(
-        decision_rules.decided_after_the_conclusion, people.approver_is_not_a_handler, people.recused_officers_stay_away,
+        decision_rules.decided_after_the_conclusion, people.head_decides, people.approver_is_not_a_handler, people.recused_officers_stay_away,
         *leniency.GROUNDS, leniency.first_offence_is_on_the_list, history.offence_is_the_first, leniency.party_is_educated,
         leniency.guardian_is_told,
     ),
@@ -276,7 +279,7 @@ TRANSFER_POLICE = Step(
     guards=(transfer_rules.the_head_approves, transfer_rules.sent_within_a_day),
 )  # fmt: skip
 CLOSE = Step(
-    "close", "结案", execution.Close, APPROVER, on="closed_on", after=("decide", "no_penalty", "decline", "transfer_police"),
+    "close", "结案", execution.Close, APPROVER, on="closed_on", after=("conclude", "decide", "no_penalty", "decline", "transfer_police"),
     basis=(Citation(PENALTY_RULES, 68),), state="已结案", closes=True,
     guards=(closing_rules.outcome_precedes_closing, closing_rules.fulfilled_before_closing),
     papers=(execution_papers.CLOSING,),
@@ -284,6 +287,7 @@ CLOSE = Step(
 ARCHIVE = Step(
     "archive", "归档", execution.Archive, OFFICER, on="archived_on", after=("close",),
     basis=(Citation(PENALTIES, 47), Citation(PENALTY_RULES, 68)), state="已归档",
+    gates=(closing_rules.archived_files_are_closed,),
 )  # fmt: skip
 
 PROCEDURE = Procedure(

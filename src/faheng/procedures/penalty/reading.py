@@ -63,8 +63,9 @@ def decision_service(dossier: Dossier, step: str = "decide") -> Entry[Serve] | N
 
 
 def paid(dossier: Dossier) -> Decimal:
-    """已缴金额 (元)."""
-    return sum((entry.data.__dict__.get("amount", Decimal(0)) for entry in dossier.all(acts.PAY)), Decimal(0))
+    """已缴罚没款 (元), without what was paid as surcharge (加处罚款)."""
+    payments = (entry.data.__dict__ for entry in dossier.all(acts.PAY))
+    return sum((each.get("amount", Decimal(0)) - (each.get("surcharge_part") or Decimal(0)) for each in payments), Decimal(0))
 
 
 def waived(dossier: Dossier, right: Right, since: date) -> bool:

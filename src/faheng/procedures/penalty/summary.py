@@ -66,7 +66,7 @@ PUBLISH = Step(
 )  # fmt: skip
 CLOSE = Step(
     "close", "结案", execution.Close, (Role.APPROVER, Role.OFFICER), on="closed_on", after=("decide",),
-    basis=(Citation(PENALTIES, 53),), state="已结案", closes=True,
+    basis=(Citation(PENALTIES, 53),), state="已结案", closes=True, guards=(rules.paid_before_closing,),
 )  # fmt: skip
 ARCHIVE = Step(
     "archive", "归档", execution.Archive, OFFICER, on="archived_on", after=("close", "report_back"),

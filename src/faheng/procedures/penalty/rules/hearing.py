@@ -143,6 +143,12 @@ def hearing_was_announced(situation: Situation, entry: Entry[Hearing]) -> Iterab
         yield Breach("没有听证通知书；“行政机关应当在举行听证的七日前，通知当事人及有关人员听证的时间、地点”", "held_on")
     elif entry.data.held_on < told.data.held_on:
         yield Breach(f"通知{told.data.held_on:%Y-%m-%d}举行听证，提前到{entry.data.held_on:%Y-%m-%d}举行", "held_on")
+    elif entry.data.held_on > told.data.held_on:
+        yield Breach(
+            f"通知{told.data.held_on:%Y-%m-%d}举行听证，延期到{entry.data.held_on:%Y-%m-%d}举行，没有延期通知的记录",
+            "held_on",
+            Severity.NOTICE,
+        )
 
 
 @guard("PEN-18", Citation(PENALTIES, 64, item=5), severity=Severity.DEFECT)

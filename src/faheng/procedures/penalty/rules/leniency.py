@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from faheng.engine.dossier import Entry, PartyKind
 from faheng.engine.findings import Severity
+from faheng.engine.forms import Unrecorded
 from faheng.engine.guards import Breach, Guard, guard
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
@@ -21,35 +22,47 @@ PERSONAL = (NoPenaltyGround.MINOR_AGE, NoPenaltyGround.INCAPACITY)
 def facts(situation: Situation) -> Facts:
     """Return the facts of the case as the report on the investigation states them."""
     concluded = situation.dossier.last(acts.CONCLUDE)
-    return facts_of(concluded.data) if concluded else Facts()
+    too_late = bool(barred(situation))
+    return facts_of(concluded.data, barred=too_late) if concluded else Facts(barred=too_late)
 
 
-def barred(situation: Situation) -> bool:
-    """Say whether the offence was found out too late to be punished."""
+def barred(situation: Situation) -> bool | None:
+    """Say whether the offence was found out too late to be punished; None where the file does not tell."""
     filed = situation.dossier.last(acts.FILE)
-    return bool(filed and limitation_of(situation.dossier, filed.data).barred)
+    try:
+        return limitation_of(situation.dossier, filed.data).barred if filed else None
+    except Unrecorded:
+        return None
 
 
 def _forbidden(branch: Branch) -> Guard[Decide]:
+    words = "不再给予行政处罚" if branch.outcome is Outcome.NO_LONGER else "不予行政处罚"
+
     @guard(branch.rule, branch.basis)
     def not_punished_where_the_law_forbids(situation: Situation, _entry: Entry[Decide]) -> Iterable[Breach]:
         """依法不予处罚的，不作出处罚决定."""
         if assess(facts(situation)) is branch:
-            yield Breach(f"案卷认定{branch.title}，依法“不予行政处罚”，却作出处罚决定", "kind")
+            yield Breach(f"案卷认定{branch.title}，依法“{words}”，却作出处罚决定", "kind")
 
     return not_punished_where_the_law_forbids
 
 
 #: One guard for each case in which there must be no penalty.
-FORBIDDEN = tuple(_forbidden(branch) for branch in TREE if branch.outcome is Outcome.MUST_NOT)
+FORBIDDEN = tuple(_forbidden(branch) for branch in TREE if branch.outcome in (Outcome.NO_LONGER, Outcome.MUST_NOT))
 
 
-@guard("DISC-05", Citation(PENALTIES, 30), Citation(PENALTIES, 32), severity=Severity.DEFECT)
-def mitigated_where_the_law_demands(situation: Situation, entry: Entry[Decide]) -> Iterable[Breach]:
-    """应当从轻、减轻的，从轻、减轻."""
-    found = assess(facts(situation))
-    if found.outcome is Outcome.MUST_MITIGATE and entry.data.mitigation is Mitigation.NONE:
-        yield Breach(f"{found.title}，“应当从轻或者减轻行政处罚”，决定没有从轻、减轻", "mitigation", basis=(found.basis,))
+def _demanded(branch: Branch) -> Guard[Decide]:
+    @guard(branch.rule, branch.basis, severity=Severity.DEFECT)
+    def mitigated_where_the_law_demands(situation: Situation, entry: Entry[Decide]) -> Iterable[Breach]:
+        """应当从轻、减轻的，从轻、减轻；可以不予而仍处罚的也一样."""
+        if branch.holds(facts(situation)) and entry.data.mitigation is Mitigation.NONE:
+            yield Breach(f"{branch.title}，“应当从轻或者减轻行政处罚”，决定没有从轻、减轻", "mitigation")
+
+    return mitigated_where_the_law_demands
+
+
+#: One guard for each case in which the penalty must be lighter.
+DEMANDED = tuple(_demanded(branch) for branch in TREE if branch.outcome is Outcome.MUST_MITIGATE)
 
 
 @guard("DISC-05", Citation(PENALTIES, 32), Citation(PENALTY_RULES, 37), severity=Severity.NOTICE)
@@ -81,7 +94,7 @@ def contradictions(situation: Situation, ground: NoPenaltyGround) -> Iterator[st
         ),
         NoPenaltyGround.NO_FAULT: ((known.no_fault_proven is False, "当事人没有足以证明没有主观过错的证据"),),
         NoPenaltyGround.NOT_ESTABLISHED: ((known.established is True, "违法事实成立"),),
-        NoPenaltyGround.TIME_BARRED: ((filed is not None and not barred(situation), "违法行为在时效内被发现"),),
+        NoPenaltyGround.TIME_BARRED: ((barred(situation) is False, "违法行为在时效内被发现"),),
         NoPenaltyGround.MINOR_AGE: ((known.age is not None and known.age >= 14, f"违法时已满{known.age}周岁"),),
         NoPenaltyGround.INCAPACITY: ((known.capacity is not None and known.capacity.value != "none", "具有责任能力"),),
     }  # fmt: skip
@@ -124,11 +137,14 @@ def party_is_educated(_situation: Situation, entry: Entry[NoPenalty]) -> Iterabl
         yield Breach("不予处罚没有教育当事人的记录；“行政机关应当对当事人进行教育”", "educated_on")
 
 
-@guard("DISC-01", Citation(PENALTIES, 30), Citation(PENALTIES, 31), severity=Severity.NOTICE)
+@guard("DISC-01", Citation(PENALTIES, 30), Citation(PENALTIES, 31), severity=Severity.DEFECT)
 def guardian_is_told(_situation: Situation, entry: Entry[NoPenalty]) -> Iterable[Breach]:
     """责令监护人加以管教或者严加看管和治疗."""
     if entry.data.ground in PERSONAL and not entry.data.guardian_told:
-        yield Breach("没有责令监护人管教、看管和治疗的记录", "guardian_told")
+        yield Breach(
+            "没有责令监护人的记录；不满十四周岁的“责令监护人加以管教”，不能辨认、控制自己行为的“应当责令其监护人严加看管和治疗”",
+            "guardian_told",
+        )
 
 
 @guard("DISC-07", Citation(PENALTIES, 33, 1), severity=Severity.DEFECT)

@@ -12,6 +12,7 @@ from faheng.law.citations import Citation
 from faheng.law.limits import Mark
 from faheng.law.statutes import PENALTIES, PENALTY_RULES
 from faheng.procedures.penalty import acts
+from faheng.procedures.penalty.forms.conclusion import Conclude
 from faheng.procedures.penalty.forms.decision import Decide
 from faheng.procedures.penalty.forms.notice import Notify
 from faheng.procedures.penalty.forms.penalties import AMOUNTS, Proposed
@@ -28,6 +29,14 @@ def investigation_is_concluded(situation: Situation) -> Iterable[Breach]:
     """调查终结并写出报告."""
     if not situation.dossier.has("conclude"):
         yield Breach("没有调查终结报告；“在调查终结后，案件承办人应当撰写案件调查终结报告”")
+
+
+@guard("PEN-11", Citation(PENALTY_RULES, 37), severity=Severity.DEFECT)
+def discretion_is_stated(_situation: Situation, entry: Entry[Conclude]) -> Iterable[Breach]:
+    """调查终结报告写明行政裁量权适用."""
+    data = entry.data
+    if data.proposal.kind and not (data.discretion.tier or data.discretion.reasons):
+        yield Breach("调查终结报告没有写明裁量的档次或者理由；内容应当包括“行政裁量权适用”", "discretion")
 
 
 def notice_before(dossier: Dossier, day: date) -> Entry[Notify] | None:
@@ -56,6 +65,17 @@ def decided_as_told(situation: Situation, entry: Entry[Decide]) -> Iterable[Brea
     if told and told.data.proposed.kind:
         for field, said in heavier(told.data.proposed, entry.data):
             yield Breach(f"{said}，没有重新告知；{QUOTE}", field)
+
+
+@guard("PEN-12", Citation(PENALTIES, 44), Citation(PENALTY_RULES, 20, 1), severity=Severity.NOTICE)
+def decided_by_the_law_told(situation: Situation, entry: Entry[Decide]) -> Iterable[Breach]:
+    """处罚决定的依据在告知的依据之内 (行政处罚法 itself aside). Silent where a citation cannot be read."""
+    told = notice_before(situation.dossier, entry.data.decided_on)
+    cited = {text: Citation.parse(text) for text in entry.data.law}
+    known = {(each.statute, each.article) for each in map(Citation.parse, told.data.law)} if told else set()
+    other = [text for text, law in cited.items() if law.statute != PENALTIES and (law.statute, law.article) not in known]
+    if known and other:
+        yield Breach(f"决定的依据{'、'.join(other)}不在告知的依据之内，请核对是否须重新告知", "law")
 
 
 def heavier(told: Proposed, decided: Decide) -> Iterator[tuple[str, str]]:
@@ -108,7 +128,7 @@ def statement_period_has_passed(situation: Situation, entry: Entry[Decide]) -> I
         return
     if any(statement.seq > told.seq for statement in dossier.all(acts.STATEMENT)) or dossier.has("hearing"):
         return
-    last = told.data.served_on + timedelta(days=told.data.statement_days)
+    last = situation.calendar.roll_forward(told.data.served_on + timedelta(days=told.data.statement_days))
     if day <= last:
         yield Breach(
             f"告知的陈述申辩期限到{last:%Y-%m-%d}才届满，当事人没有放弃，{day:%Y-%m-%d}就作出决定；拒绝听取陈述、申辩的，不得作出行政处罚决定",

@@ -11,8 +11,10 @@ from faheng.law.limits import Mark
 from faheng.law.statutes import PENALTIES, PENALTY_RULES
 from faheng.law.thresholds import COLLECT_ON_THE_SPOT, SUMMARY_FINE_CITIZEN, SUMMARY_FINE_ORGANISATION
 from faheng.procedures.penalty import acts
+from faheng.procedures.penalty.forms.execution import Close
 from faheng.procedures.penalty.forms.on_the_spot import DecideOnTheSpot, HandIn
 from faheng.procedures.penalty.parameters import SOLE_TRADER_AS
+from faheng.procedures.penalty.reading import overturned, paid
 from faheng.procedures.penalty.thresholds import mark_of
 from faheng.procedures.penalty.vocabulary import Penalty, SoleTraderAs, SpotCollection
 
@@ -47,7 +49,7 @@ def sole_trader_counts_as_told(situation: Situation, entry: Entry[DecideOnTheSpo
         )  # fmt: skip
 
 
-@guard("SIM-01", Citation(PENALTIES, 51), severity=Severity.NOTICE)
+@guard("SIM-01", Citation(PENALTIES, 51), severity=Severity.DEFECT)
 def party_kind_agrees(situation: Situation, entry: Entry[DecideOnTheSpot]) -> Iterable[Breach]:
     """决定书的当事人类别与案卷一致."""
     party = situation.dossier.party
@@ -106,3 +108,13 @@ def all_is_handed_in(situation: Situation, entry: Entry[HandIn]) -> Iterable[Bre
     before = sum(earlier.data.amount for earlier in situation.dossier.all(acts.HAND_IN))
     if decided and decided.data.fine and entry.data.amount + before != decided.data.fine:
         yield Breach(f"缴回{entry.data.amount + before}元，与当场收缴的{decided.data.fine}元不符", "amount")
+
+
+@guard("PEN-27", Citation(PENALTIES, 53), Citation(PENALTIES, 66, 1), severity=Severity.NOTICE)
+def paid_before_closing(situation: Situation, _entry: Entry[Close]) -> Iterable[Breach]:
+    """罚款缴清后结案; what was collected on the spot counts as paid."""
+    decided = situation.dossier.last(acts.DECIDE_ON_THE_SPOT)
+    if decided is None or decided.data.collected_on_spot or any(overturned(each.data) for each in situation.dossier.all(acts.CHALLENGE)):
+        return
+    if decided.data.fine and (open_sum := decided.data.fine - paid(situation.dossier)) > 0:
+        yield Breach(f"罚款还有{open_sum}元没有缴纳的记录，请核对后结案", "closed_on")

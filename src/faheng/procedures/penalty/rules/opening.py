@@ -9,9 +9,11 @@ from faheng.engine.guards import Breach, gate, guard
 from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.limitation import Limitation, limitation
+from faheng.law.limits import due_date
 from faheng.law.statutes import PENALTIES, PENALTY_RULES
+from faheng.law.time_limits.penalty import PEN_02
 from faheng.procedures.penalty import acts
-from faheng.procedures.penalty.forms.opening import Decline, File
+from faheng.procedures.penalty.forms.opening import Decline, ExtendFiling, File
 
 
 def limitation_of(dossier: Dossier, filing: File) -> Limitation:
@@ -26,9 +28,9 @@ def discovered_on(dossier: Dossier, filing: File) -> date:
     return clue.data.received_on if clue else filing.filed_on
 
 
-@guard("PEN-01", Citation(PENALTIES, 36, 1), Citation(PENALTIES, 36, 2), Citation(PENALTY_RULES, 14))
+@guard("PEN-01", Citation(PENALTIES, 36, 1), Citation(PENALTIES, 36, 2), Citation(PENALTY_RULES, 14), severity=Severity.DEFECT)
 def within_limitation(situation: Situation, entry: Entry[File]) -> Iterable[Breach]:
-    """违法行为在时效内被发现."""
+    """违法行为在时效内被发现，才立案; to punish all the same is void (`leniency`)."""
     judged = limitation_of(situation.dossier, entry.data)
     if judged.barred:
         found = discovered_on(situation.dossier, entry.data)
@@ -53,6 +55,19 @@ def conditions_are_not_met(situation: Situation, _entry: Entry[Decline]) -> Iter
     verified = situation.dossier.last(acts.VERIFY)
     if verified and verified.data.meets_conditions:
         yield Breach("初步核查认为符合立案条件，却不予立案；符合立案标准的应当及时立案", "reason")
+
+
+@guard("PEN-02", Citation(PENALTY_RULES, 32, 1), severity=Severity.DEFECT)
+def filing_extended_before_the_end(situation: Situation, entry: Entry[ExtendFiling]) -> Iterable[Breach]:
+    """立案期限届满前批准延长."""
+    clue, verified = situation.dossier.first(acts.CLUE), situation.dossier.last(acts.VERIFY)
+    start = verified.data.verified_on if verified else clue.data.received_on if clue else None
+    granted_on = entry.data.approved_on
+    if start is None or granted_on is None:
+        return
+    due = due_date(PEN_02, start, situation.calendar)
+    if not due.allows(granted_on):
+        yield Breach(f"立案期限已于{due.day:%Y-%m-%d}届满，{granted_on:%Y-%m-%d}才批准延长", "approved_on", due=due.day, done=granted_on)
 
 
 @guard("PEN-04", Citation(PENALTY_RULES, 32, 2), Citation(PENALTIES, 42, 1))

@@ -95,3 +95,10 @@ def approver_is_not_a_handler(situation: Situation, entry: Entry[Form]) -> Itera
     for actor in entry.by:
         if actor.role in (Role.APPROVER, Role.HEAD) and (actor.id in people or actor.name in people):
             yield Breach(f"{actor.name or actor.id}是案件承办人，不能再以负责人身份作出决定", "by")
+
+
+@guard("PEN-24", Citation(PENALTIES, 57, 1), Citation(PENALTY_RULES, 39, 1), severity=Severity.DEFECT)
+def head_decides(_situation: Situation, entry: Entry[Form]) -> Iterable[Breach]:
+    """由机关负责人审查后作出决定."""
+    if entry.by and not any(actor.role in (Role.APPROVER, Role.HEAD) for actor in entry.by):
+        yield Breach("记录中没有作出决定的负责人；“行政机关负责人应当对调查结果进行审查”，分别作出决定", "by")

@@ -97,6 +97,14 @@ def discussed_where_required(situation: Situation, entry: Entry[Decide]) -> Iter
         )  # fmt: skip
 
 
+@guard("PEN-22", Citation(PENALTIES, 65), Citation(PENALTY_RULES, 52), severity=Severity.DEFECT)
+def discussed_after_the_hearing(situation: Situation, _entry: Entry[Decide]) -> Iterable[Breach]:
+    """听证结束后集体讨论，再作决定."""
+    heard, discussed = situation.dossier.last(acts.HEARING), situation.dossier.last(acts.DISCUSS)
+    if heard and discussed and discussed.data.held_on < heard.data.held_on:
+        yield Breach("集体讨论在听证之前进行，听证之后没有再讨论；听证结束后“应当根据听证笔录……作出决定”", "decided_on")
+
+
 @guard("PEN-22", Citation(PENALTY_RULES, 40, 2), severity=Severity.DEFECT)
 def discussion_is_signed(_situation: Situation, entry: Entry[Discuss]) -> Iterable[Breach]:
     """集体讨论形成记录，经参加人员确认签字."""
