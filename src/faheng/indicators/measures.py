@@ -81,10 +81,24 @@ class Distinct:
 
 @dataclass(frozen=True, slots=True)
 class Least:
-    """最小值: the smallest value of a field of entries (名次: the best); not defined where there is none."""
+    """最小值: the smallest value of a field of entries (名次: the best); not defined where there is none.
+
+    With `ends` of the entries up to the end of the period whose effect has not ended by then (自定标准: what binds).
+    """
 
     of: Selection
     field: str
+    ends: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """达标人数: how many of those named in a list field come to at least `least` of `amount` over the entries (学时)."""
+
+    of: Selection
+    who: str
+    amount: str
+    least: "Measure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +142,7 @@ class Constant:
     value: int
 
 
-Measure: TypeAlias = Count | Total | Distinct | Least | Stock | Plus | Ratio | Growth | Constant
+Measure: TypeAlias = Count | Total | Distinct | Least | Reached | Stock | Plus | Ratio | Growth | Constant
 
 
 def entries(path: str, by: Mapping[str, str] | None = None, **where: Any) -> Selection:
@@ -166,11 +180,19 @@ def newly_listed(register: str, **where: Any) -> Count:
     return count(f"{REGISTER}/{register}", **where)
 
 
+def bound(register: str, field: str, **where: Any) -> Least:
+    """Return the limit that a register states at the end of the period."""
+    return Least(entries(f"{REGISTER}/{register}", **where), field, ENDED)
+
+
 def selections(measure: Measure) -> Iterator[Selection]:
     """Yield every selection of a measure."""
     match measure:
         case Count(of) | Total(of, _) | Distinct(of, _) | Least(of, _) | Stock(of):
             yield of
+        case Reached(of, _, _, least):
+            yield of
+            yield from selections(least)
         case Plus(parts):
             for part in parts:
                 yield from selections(part)

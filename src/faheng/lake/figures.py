@@ -19,6 +19,7 @@ from faheng.indicators.measures import (
     Measure,
     Plus,
     Ratio,
+    Reached,
     Selection,
     Stock,
     Total,
@@ -84,8 +85,20 @@ class Figures:
                 now, before = self.value(of, window, dims), self.value(of, window.before(), dims)
                 grown = _quotient(now, before)
                 return Value(None if grown.number is None else grown.number - HUNDRED, grown.records, now.number, before.number)
+            case Reached():
+                return self._reached(measure, window, dims)
             case _:
                 return self._counted(measure, window, dims)
+
+    def _reached(self, measure: Reached, window: Window, dims: Mapping[str, str]) -> Value:
+        least, rows = self.value(measure.least, window).number, self.lake.select(measure.of, window, dims)
+        if least is None or rows is None:
+            return Value(None if least is None else Decimal(0), 0)
+        each = rows.select(who=rows[measure.who].unnest(), amount=rows[measure.amount])
+        summed = each.group_by("who").aggregate(amount=each["amount"].sum())
+        return Value(
+            Decimal(int(summed.filter(summed["amount"] >= int(least)).count().to_pyarrow().as_py())), int(rows.count().to_pyarrow().as_py())
+        )
 
     def _counted(self, measure: Count | Total | Distinct | Least | Stock, window: Window, dims: Mapping[str, str]) -> Value:
         rows = self._rows(measure, window, dims)
@@ -107,11 +120,12 @@ class Figures:
             number /= HUNDRED
         return Value(number, found["records"])
 
-    def _rows(self, measure: Count | Total | Distinct | Least | Stock, window: Window, dims: Mapping[str, str]) -> Any | None:
-        rows = self.lake.select(measure.of, window, dims, up_to=isinstance(measure, Stock))
-        if rows is not None and isinstance(measure, Stock) and measure.ends:
-            ends = rows[measure.ends]
-            rows = rows.filter(ends.isnull() | (ends > window.last))
+    def _rows(self, measure: Count | Total | Distinct | Least | Reached | Stock, window: Window, dims: Mapping[str, str]) -> Any | None:
+        ends = measure.ends if isinstance(measure, Stock | Least) else ""
+        rows = self.lake.select(measure.of, window, dims, up_to=bool(ends) or isinstance(measure, Stock))
+        if rows is not None and ends:
+            ended = rows[ends]
+            rows = rows.filter(ended.isnull() | (ended > window.last))
         return rows
 
     def _money(self, selection: Selection) -> frozenset[str]:
@@ -130,11 +144,11 @@ class Figures:
                 yield from self.references(numerator, window, dims)
             case Growth(of):
                 yield from self.references(of, window, dims)
-            case Count() | Total() | Distinct() | Least() | Stock():
+            case Count() | Total() | Distinct() | Least() | Reached() | Stock():
                 yield from self._references(measure, window, dims or {})
 
     def _references(
-        self, measure: Count | Total | Distinct | Least | Stock, window: Window, dims: Mapping[str, str]
+        self, measure: Count | Total | Distinct | Least | Reached | Stock, window: Window, dims: Mapping[str, str]
     ) -> Iterator[Reference]:
         rows = self._rows(measure, window, dims)
         if rows is None:

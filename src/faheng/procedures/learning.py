@@ -108,6 +108,7 @@ class Learning(Form):
     hours: Annotated[int, Field(ge=0, le=240)] | None = Field(default=None, title="学时")
     expected: Count | None = Field(default=None, title="应到（应参加）人数", description="覆盖率、完成率、参与率的分母")
     participants: Count | None = Field(default=None, title="实到（覆盖）人数")
+    officers: Texts = Field(default=(), title="参加的执法人员", description="按人计算年度培训学时")
     leaders: Count | None = Field(default=None, title="其中领导干部人数")
     counsel: Texts = Field(default=(), title="参加的法律顾问、公职律师")
     sat: Count | None = Field(default=None, title="参加考试人数")

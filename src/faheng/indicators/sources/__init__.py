@@ -4,11 +4,24 @@ An indicator without a measure here is one that no procedure feeds yet; it is sa
 """
 
 from faheng.indicators.measures import Measure
-from faheng.indicators.sources import decisions, disputes, hospitals, inspection, leadership, licensing, openness, penalty, sectors, team
+from faheng.indicators.sources import (
+    credit,
+    decisions,
+    disputes,
+    hospitals,
+    inspection,
+    leadership,
+    licensing,
+    openness,
+    penalty,
+    sectors,
+    team,
+)
 
 SOURCES: dict[str, Measure] = {
     **leadership.SOURCES,
     **decisions.SOURCES,
+    **credit.SOURCES,
     **licensing.SOURCES,
     **inspection.SOURCES,
     **penalty.SOURCES,

@@ -5,7 +5,14 @@ from faheng.indicators.measures import Growth, Known, Measure, Plus, Ratio, coun
 VISITS = count("inspection/record")
 JOINT = count("inspection/record", plan__joint=True)
 
+ON_PLATFORM = {"platform": "platform"}
+INSPECTED = count("inspection/close", ON_PLATFORM, platform=Known())
+PENALISED = Plus(tuple(count(f"{procedure}/close", ON_PLATFORM, platform=Known()) for procedure in ("penalty.ordinary", "penalty.summary")))
+
 SOURCES: dict[str, Measure] = {
+    "platform-cases-closed": Plus((INSPECTED, PENALISED)),
+    "platform-inspections-closed": INSPECTED,
+    "platform-penalties-closed": PENALISED,
     "joint-inspections": JOINT,
     "joint-inspections-yoy": Growth(JOINT),
     "double-random-tasks": distinct("inspection/plan", "task", source="draw"),

@@ -1,6 +1,6 @@
 """行政审批与政务服务 (D03): licences, verifications, filings and registrations, by the day of the decision."""
 
-from faheng.indicators.measures import Measure, Ratio, count, distinct, listed, newly_listed
+from faheng.indicators.measures import Measure, Ratio, bound, count, distinct, listed, newly_listed
 from faheng.procedures.licensing.matters import MATTERS
 from faheng.procedures.licensing.terms import Nature
 
@@ -35,6 +35,7 @@ SOURCES: dict[str, Measure] = {
     "auto-approval-items": listed(SERVICES, auto_approval=True),
     "commitment-licensing-items": listed(SERVICES, commitment=True),
     "assisted-service-items": listed(SERVICES, assisted=True),
+    "assist-first-response-minutes-limit": bound("rule_of_law.standards", "value", kind="first_response"),
     "delegated-items-sorted": newly_listed(SERVICES, origin={"delegated", "changed"}),
     "licence-applications-accepted": count("licence/accept"),
     "licences-granted": count("licence/grant"),

@@ -10,6 +10,8 @@ VISIT, CLOSED = "inspection/record", "inspection/close"
 BY_CASE, BY_SPOT, BY_VISIT = {"campaign": "file.campaign"}, {"campaign": "found.campaign"}, {"campaign": "plan.campaign"}
 NON_MEDICAL = "非医疗机构开展医疗美容"
 ILLEGAL = "非法行医"
+INSTITUTIONS = {"hospital", "medical_institution", "clinic"}
+REPRODUCTIVE = {"两非", "“两非”", "代孕", "“两非”、代孕", "违法辅助生殖"}
 PUBLIC_HEALTH = {"public_place", "water", "school", "occupational"}
 
 
@@ -31,6 +33,8 @@ def line_fines(line: str) -> Measure:
 
 
 SOURCES: dict[str, Measure] = {
+    "campaign-institutions-screened": distinct(VISIT, "party", BY_VISIT, plan__campaign=Known(), plan__object_kind=INSTITUTIONS),
+    "reproductive-violation-clues": count("penalty.ordinary/clue", topic=REPRODUCTIVE),
     "campaign-sites-inspected": count(VISIT, BY_VISIT, plan__campaign=Known()),
     "campaign-problem-units": distinct(CLOSED, "dossier", BY_VISIT, plan__campaign=Known(), disposals=Lacks("none")),
     "campaign-units-suspended": in_campaign("suspended"),

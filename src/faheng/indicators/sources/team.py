@@ -1,6 +1,6 @@
 """执法监督与队伍建设 (D09): examinations, qualifications and trainings from the records of learning; officers from their roster."""
 
-from faheng.indicators.measures import ENDED, Holds, Known, Least, Measure, Ratio, Stock, count, entries, listed, total
+from faheng.indicators.measures import ENDED, Holds, Known, Least, Measure, Ratio, Reached, Stock, bound, count, entries, listed, total
 
 OFFICERS = Stock(entries("register/officers", active=True), ENDED)
 CERTIFIED = Stock(entries("register/officers", active=True, lapses_on=Known()), "lapses_on")
@@ -8,7 +8,12 @@ AWARD, LEVEL = "award/record", {"level": "level"}
 RECORD = "learning/record"
 EXAM = Holds("enforcement_exam")
 
+#: 年度培训: the hours that the bureau asks of each officer, and who came to them over the year's trainings.
+HOURS = bound("rule_of_law.standards", "value", kind="training_hours")
+
 SOURCES: dict[str, Measure] = {
+    "annual-law-training-hours-min": HOURS,
+    "annual-law-training-coverage": Ratio(Reached(entries(RECORD, officers=Known()), "officers", "hours", HOURS), OFFICERS),
     "enforcement-exam-passed": total(RECORD, "passed", kinds=EXAM),
     "enforcement-exam-pass-rate": Ratio(total(RECORD, "passed", kinds=EXAM), total(RECORD, "sat", kinds=EXAM)),
     "hearing-officers-qualified": total(RECORD, "qualified", kinds=Holds("hearing_officer_qualification")),

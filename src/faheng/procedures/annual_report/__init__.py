@@ -34,7 +34,7 @@ PROCEDURE = Procedure(
         Obligation(ANN_02, starts=(YEAR_END,), met_by=(Moment("publish", "published_on"),)),
     ),
     parameters=(preparing.SECTIONS, issuing.RECIPIENTS),
-    registers=(registers.DOCUMENTS, registers.TEAM, registers.DIRECTIVES, registers.APPRAISAL),
+    registers=(registers.DOCUMENTS, registers.TEAM, registers.STANDARDS, registers.DIRECTIVES, registers.APPRAISAL),
     reviews=(
         following_up.problems_of_last_year_are_answered, following_up.last_years_problems_are_taken_over,
         following_up.last_years_plan_is_answered, following_up.next_year_is_planned,

@@ -18,6 +18,7 @@ Count = Annotated[int, Field(ge=0)]
 class DocumentKind(Vocabulary):
     """文件类别."""
 
+    NORMATIVE = "normative", "行政规范性文件"
     WORK_POINTS = "work_points", "年度法治建设工作要点"
     LONG_PLAN = "long_plan", "五年规划、普法规划"
     INSPECTION_PLAN = "inspection_plan", "年度行政检查计划"
@@ -32,6 +33,7 @@ class DocumentKind(Vocabulary):
     CASE_COMPILATION = "case_compilation", "案例汇编"
     REFORM_MEASURES = "reform_measures", "“放管服”、优化营商环境举措"
     SERVICE_UPGRADE = "service_upgrade", "医疗服务提升方案"
+    INTEGRITY = "integrity", "清廉卫健建设文件"
     COOPERATION = "cooperation", "合作协议、科研项目"
     OTHER = "other", "其他"
 
@@ -53,6 +55,25 @@ class WorkDocument(Form):
     filed_on: date | None = Field(default=None, title="备案日期")
     evaluated_on: date | None = Field(default=None, title="最近评估日期")
     evaluation: str = Field(default="", title="评估结论", description="如 继续有效、修订、废止")
+
+
+class StandardKind(Vocabulary):
+    """标准种类."""
+
+    TRAINING_HOURS = "training_hours", "执法人员年度法治培训学时"
+    CREDIT_GRADES = "credit_grades", "“信用+风险”等级数"
+    FIRST_RESPONSE = "first_response", "帮办首次响应时限（分钟）"
+    OTHER = "other", "其他"
+
+
+class Standard(Form):
+    """本机关对自己规定的一项标准、时限."""
+
+    kind: StandardKind = Field(title="标准种类")
+    value: Count = Field(title="数值")
+    basis: str = Field(default="", title="依据文件")
+    from_on: date = Field(title="实行日期")
+    until_on: date | None = Field(default=None, title="停止日期", description="最后一日")
 
 
 class TeamRole(Vocabulary):
@@ -119,6 +140,10 @@ DOCUMENTS = Register(
 TEAM = Register(
     "rule_of_law.team", "法治队伍名册", TeamMember, "ANN-03", LAW, on="from_on", ends="until_on",
     help="联络员、法律顾问、公职律师、听证员、调解员、下沉人员等；一人有几种身份的各记一行",
+)  # fmt: skip
+STANDARDS = Register(
+    "rule_of_law.standards", "自定标准清单", Standard, "ANN-03", LAW, on="from_on", ends="until_on",
+    help="本机关规定自己做到的标准和时限，如每人每年培训学时；年度报告照此写明",
 )  # fmt: skip
 DIRECTIVES = Register("rule_of_law.directives", "上级部署清单", Directive, "ANN-03", LAW, on="received_on")
 APPRAISAL = Register("rule_of_law.appraisal", "法治考评分工表", AppraisalItem, "ANN-03", LAW, on="assigned_on")

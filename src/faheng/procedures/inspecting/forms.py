@@ -24,6 +24,7 @@ class Plan(Form):
     mode: Mode = Field(default=Mode.ON_SITE, title="检查方式")
     scope: str = Field(default="", title="检查事项和内容")
     campaign: str = Field(default="", title="专项行动")
+    credit_rule: str = Field(default="", title="引用的信用规则", description="双随机抽取按信用等级确定比例的，填所依的规则")
     round: int | None = Field(default=None, title="专项检查轮次", ge=1)
     joint: bool = Field(default=False, title="跨部门联合检查")
     departments: Texts = Field(default=(), title="联合部门")
@@ -169,3 +170,4 @@ class Close(Form):
     outcome: str = Field(title="检查结论", min_length=1)
     disposals: tuple[Disposal, ...] = Field(default=(), title="处理情况")
     reported_on: date | None = Field(default=None, title="向行政执法监督机构报送日期")
+    platform: str = Field(default="", title="办结的执法平台", description="在统一的执法平台办结的，填平台名称")

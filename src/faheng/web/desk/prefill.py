@@ -16,7 +16,7 @@ CARRIED = frozenset(
     {
         "authority", "cause", "category", "confiscated_value", "confiscation", "fine", "handlers", "kind", "law", "officers", "party_kind",
         "place", "revoked", "subject", "applicant", "fact", "item", "line", "discretion", "mitigation", "law_violated", "object_kind",
-        "source", "inspection", "campaign", "offence_ended_on",
+        "source", "inspection", "campaign", "offence_ended_on", "topic",
     }
 )  # fmt: skip
 #: The same thing under another name, the later step's name first.

@@ -22,6 +22,8 @@ class Serve(Form):
     announced_on: date | None = Field(default=None, title="发出公告的日期")
     consent: str = Field(default="", title="电子送达确认书")
     reason: str = Field(default="", title="拒收事由、公告原因和经过")
+    repair_notice: bool = Field(default=False, title="同时送达信用修复告知书")
+    compliance_guidance: bool = Field(default=False, title="同时送达合规指导意见书")
 
 
 class Publish(Form):
@@ -99,6 +101,7 @@ class Close(Form):
 
     closed_on: date = Field(title="结案日期")
     outcome: Prose = Field(title="结案方式", description="如已履行、强制执行完毕、不予处罚、移送、撤销、终结")
+    platform: str = Field(default="", title="办结的执法平台", description="在统一的执法平台办结的，填平台名称")
 
 
 class Archive(Form):

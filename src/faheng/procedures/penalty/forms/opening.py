@@ -23,6 +23,7 @@ class Clue(Form):
     offence_ended_on: date | None = Field(default=None, title="违法行为发生或者终了之日（初步）")
     line: Line | None = Field(default=None, title="监督专业")
     campaign: str = Field(default="", title="专项行动")
+    topic: str = Field(default="", title="专题", description="用于分类统计，如“两非”、代孕")
 
 
 class Verify(Form):
