@@ -20,7 +20,7 @@ from faheng.procedures.inspecting.forms import Close, Record
 from faheng.procedures.inspecting.outcome import CLOSE, OPEN_CASE, OPINION, ORDER_CORRECTION, PUBLISH, RECHECK
 from faheng.procedures.inspecting.parameters import DRAW_PUBLICATION, PARAMETERS, RECHECK_LIMIT, RECHECK_WITHIN
 from faheng.procedures.inspecting.preparation import APPROVE, ASSIGN, NOTICE, PLAN
-from faheng.procedures.inspecting.registers import AUTHORITIES, EQUIPMENT, ITEMS, LISTS
+from faheng.procedures.inspecting.registers import AUTHORITIES, EQUIPMENT, ITEMS, LISTS, PREPAID
 from faheng.procedures.inspecting.terms import Disposal, Source
 from faheng.procedures.inspecting.visit import CHECK_IN, RECORD
 
@@ -60,7 +60,7 @@ PROCEDURE = Procedure(
         Obligation(RECHECK_LIMIT, (Moment("order_correction", "due_on"),), (Moment("recheck", "checked_on"),), amount=RECHECK_WITHIN),
     ),
     parameters=PARAMETERS,
-    registers=(AUTHORITIES, ITEMS, LISTS, EQUIPMENT),
+    registers=(AUTHORITIES, ITEMS, LISTS, EQUIPMENT, PREPAID),
     summary="日常、双随机、专项、联合、非现场和复查",
     numbered="检",
 )  # fmt: skip

@@ -6,6 +6,7 @@ from datetime import date
 from pydantic import Field
 
 from faheng.engine.dossier import Entry
+from faheng.engine.fields import Money
 from faheng.engine.findings import Severity
 from faheng.engine.forms import Form
 from faheng.engine.guards import Breach, guard
@@ -92,12 +93,23 @@ class Equipment(Listed):
     holder: str = Field(default="", title="使用人")
 
 
+class Prepaid(Listed):
+    """一个预付式经营主体."""
+
+    name: str = Field(title="主体名称", min_length=1)
+    uscc: str = Field(default="", title="统一社会信用代码")
+    balance: Money | None = Field(default=None, title="预收款余额（元）")
+    customers: int | None = Field(default=None, title="预付费人数", ge=0)
+    risk: str = Field(default="", title="风险迹象", description="如 停业、欠薪、投诉集中")
+
+
 AUTHORITIES = Register("inspection.authorities", "涉企检查主体清单", Authority, "INS-05", OPENNESS, on="from_on", ends="until_on")
 ITEMS = Register(
     "inspection.items", "权责清单（执法事项及依据）", EnforcementItem, "INS-05", OPENNESS, on="from_on", ends="until_on",
     help="清单之外无事项；调整时让旧行截止、加入新行",
 )  # fmt: skip
 LISTS = Register("inspection.lists", "检查对象和事项清单", ListedName, "INS-05", OPENNESS, on="from_on", ends="until_on")
+PREPAID = Register("inspection.prepaid", "预付式经营主体台账", Prepaid, "INS-05", OPENNESS, on="from_on", ends="until_on")
 EQUIPMENT = Register("inspection.equipment", "执法装备清单", Equipment, "INS-02", OPENNESS, on="from_on", ends="until_on")
 
 
