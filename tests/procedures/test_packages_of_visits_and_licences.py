@@ -27,6 +27,8 @@ FOUND: dict[str, list[tuple[str, str]]] = {
     "inspection/ins08_informant_named_and_violation_dropped": [
         ("INS-04", "defect"), ("INS-08", "void"), ("PEN-02", "defect"), ("PEN-02", "late"),
     ],
+    "inspection/pen09_recheck_finds_it_uncorrected": [("PEN-09", "defect")],
+    "inspection/ins09_reported_a_day_late": [("INS-09", "late")],
     "licence/clean_hospital_licence": [],
     "licence/clean_hearing_and_grant": [],
     "licence/clean_commitment_public_place": [],
