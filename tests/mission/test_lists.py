@@ -36,6 +36,8 @@ ENTERED = [
     mission("publicity-base", "publicity.bases", {"name": "甲区公共卫生法治宣传基地", "grade": "五星级", **SINCE}, {"grade": "五星级"}),
     mission("power-responsibility-list", POWERS, {"item": "对医疗机构的监督检查", "power": "inspection", "law": "医疗机构管理条例第四十条", "section": "监管：医政科；执法：监督所", **SINCE}, {"power": "行政检查", "section": "监管：医政科；执法：监督所"}),
     mission("joint-inspection-list", LISTS, {"kind": "joint", "name": "母婴照护机构消毒", "departments": "市场监管局、消防救援大队", **SINCE}, {"kind": "跨部门联合检查事项清单", "departments": "市场监管局、消防救援大队"}),
+    mission("prepaid-ledger", "inspection.prepaid", {"name": "某医疗美容门诊部", "balance": "120000", "customers": "85", "risk": "投诉集中", **SINCE}, {"risk": "投诉集中", "customers": "85"}),
+    mission("integrity-institutions", DOCUMENTS, {"kind": "integrity", **PLAN, "title": "清廉卫健建设“三个地”实施方案"}, {"kind": "清廉卫健建设文件"}),
     mission("mitigation-list", "penalty.lenient_items", {"item": "未公示卫生信誉度等级", "outcome": "reduced", "conditions": "主动消除危害后果", "law": "行政处罚法第三十二条", **SINCE}, {"outcome": "减轻处罚", "conditions": "主动消除危害后果"}),
     mission("first-violation-basis", "penalty.first_offences", {"item": "未公示卫生许可证", "category": "公共场所", "document": "初次轻微违法不予处罚的意见及补充意见", **SINCE}, {"document": "初次轻微违法不予处罚的意见及补充意见"}),
 ]  # fmt: skip

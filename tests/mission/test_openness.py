@@ -81,3 +81,70 @@ def test_a_request_is_answered_within_twenty_workdays(program: Program) -> None:
     given = requests.reply("2025-10-17", number="甲卫公开〔2025〕1号")
     late = program.post(f"information_request/{taken['id']}/reply", role="clerk", data=given)
     assert "FOI-04" in {each["rule"] for each in late["findings"]}
+
+
+def formed(program: Program, kind: str = "official_document", **more: Any) -> dict[str, Any]:
+    given = {"kind": kind, "title": "某通知", "formed_on": "2025-09-22", **more}
+    return program.post("disclosure/form", role="clerk", data=given)
+
+
+def taken_on(program: Program, dossier: dict[str, Any], step: str, **data: Any) -> dict[str, Any]:
+    return program.post(f"disclosure/{dossier['id']}/{step}", role="clerk", data=data)
+
+
+REVIEWED = {"reviewer": "办公室", "reviewed_on": "2025-09-23", "may_be_disclosed": True}
+PUBLISHED = {"published_on": "2025-10-24", "column": "政策文件"}
+
+
+@pytest.mark.mission("proactive-disclosure")
+def test_documents_are_public_within_twenty_workdays_after_a_review(program: Program) -> None:
+    """Formed on Monday 22 September 2025: with 28 September and 11 October worked, the twentieth workday is Friday 24 October."""
+    first, second = formed(program), formed(program, title="另一通知")
+    formed(program, title="内部通知", to_disclose=False, ground="内部事务信息")
+    (duty,) = program.get(f"dossiers/{first['id']}")["duties"]
+    assert (duty["limit"], duty["due"]) == ("FOI-01", "2025-10-24")
+    unseen = program.refused(f"disclosure/{first['id']}/publish", role="clerk", data=PUBLISHED)
+    assert unseen["detail"] == "信息尚未经公开审查"
+    taken_on(program, first, "review", **REVIEWED)
+    assert taken_on(program, first, "publish", **PUBLISHED)["state"] == "已公开"
+    rate = program.figure("official-document-disclosure-rate", 2025)
+    assert (rate["value"], rate["numerator"], rate["denominator"]) == ("50", "1", "2")
+    taken_on(program, second, "review", **{**REVIEWED, "may_be_disclosed": False})
+    closed = program.refused(f"disclosure/{second['id']}/publish", role="clerk", data=PUBLISHED)
+    assert closed["detail"] == "2025-09-23的审查意见为不能公开"
+
+
+@pytest.mark.mission("policy-interpretation")
+def test_a_policy_that_is_published_is_explained(program: Program) -> None:
+    for explained in (True, False):
+        policy = formed(program, "policy", title="某实施办法")
+        taken_on(program, policy, "review", **REVIEWED)
+        taken_on(program, policy, "publish", **PUBLISHED)
+        if explained:
+            taken_on(program, policy, "interpret", interpreted_on="2025-10-27", way="图解")
+    assert program.figure("policy-interpretation-rate", 2025)["value"] == "50"
+    other = formed(program)
+    taken_on(program, other, "review", **REVIEWED)
+    taken_on(program, other, "publish", **PUBLISHED)
+    wrong = program.refused(f"disclosure/{other['id']}/interpret", role="clerk", data={"interpreted_on": "2025-10-27", "way": "图解"})
+    assert wrong["detail"] == "公文不是政策文件，不作政策解读"
+
+
+@pytest.mark.parametrize(
+    ("kind", "label", "column"),
+    [
+        mission("service-price-disclosure", "price", "医疗服务收费标准", "医疗收费"),
+        mission("grassroots-column", "column", "基层政务公开专栏内容", "卫生健康基层政务公开"),
+    ],
+)
+def test_what_is_shown_is_renewed_when_it_changes(program: Program, kind: str, label: str, column: str) -> None:
+    """Changed on Monday 3 November 2025: the twentieth workday is Monday 1 December."""
+    shown = formed(program, kind, title="门诊项目价格")
+    taken_on(program, shown, "review", **REVIEWED)
+    taken_on(program, shown, "publish", **{**PUBLISHED, "column": column})
+    taken_on(program, shown, "change", changed_on="2025-11-03", content="价格调整")
+    assert program.found(label, procedure="disclosure") == [shown["number"]]
+    (duty,) = [each for each in program.get(f"dossiers/{shown['id']}")["duties"] if each["open"]]
+    assert duty["due"] == "2025-12-01"
+    taken_on(program, shown, "publish", **{**PUBLISHED, "published_on": "2025-11-10", "column": column})
+    assert not [each for each in program.get(f"dossiers/{shown['id']}")["duties"] if each["open"]]

@@ -259,3 +259,12 @@ def test_a_case_counts_in_its_line_with_its_money(program: Program, about: dict[
     case(program, "clue", ("file", about), *DECIDED[2:])
     case(program, "clue", ("file", {"line": "radiation"}), *DECIDED[2:], party=OTHER)
     assert {each: program.figure(each, 2025)["value"] for each in figures} == figures
+
+
+@pytest.mark.mission("sex-selection-surrogacy")
+def test_clues_of_surrogacy_and_sex_selection_are_counted_apart(program: Program) -> None:
+    clue = case(program, ("clue", {"topic": "代孕", "summary": "某公寓疑似代孕中介"}))
+    case(program, ("clue", {"topic": "“两非”"}), party=OTHER)
+    case(program, "clue")
+    assert values(program, "reproductive-violation-clues") == ["2"]
+    assert program.found("代孕中介", procedure="penalty.ordinary") == [clue["number"]]

@@ -83,10 +83,64 @@ def test_the_pass_rate_keeps_who_sat_and_who_passed(program: Program) -> None:
     assert "通过人数大于参加考试人数（8大于7）" in program.refused("learning/record", role="clerk", data=over)["detail"]
 
 
+def review(program: Program, kind: str, **more: Any) -> dict[str, Any]:
+    given = {"held_on": "2026-07-10", "kind": kind, "title": "上半年一次", **more}
+    return program.post("file_review/record", role="clerk", data=given)
+
+
+@pytest.mark.mission("audit", "case-file-review")
+def test_audits_and_reviews_are_counted_and_what_they_order_is_corrected(program: Program) -> None:
+    review(program, "file_review", files=33, population_size=33, major_violations=0, population="2025年12月至2026年6月结案的处罚案卷")
+    for subject in ("甲医院", "乙门诊部"):
+        review(program, "field_audit", subject=subject)
+    inside = review(program, "internal_audit", subject="监督一科")
+    order = {"ordered_on": "2026-07-12", "content": "补正文书", "due_on": "2026-07-31"}
+    program.post(f"file_review/{inside['id']}/order", role="approver", data=order)
+    figures = ("case-files-reviewed", "case-file-review-major-violations", "field-audits", "internal-audits", "audit-corrections")
+    assert [program.figure(each, 2026)["value"] for each in figures] == ["33", "0", "2", "1", "1"]
+    end = {"closed_on": "2026-08-01", "outcome": "已纠正"}
+    early = program.refused(f"file_review/{inside['id']}/close", role="clerk", data=end)
+    assert early["detail"] == "要求纠正的问题没有纠正情况的记录"
+    program.post(f"file_review/{inside['id']}/corrected", role="clerk", data={"done_on": "2026-07-30", "content": "已补正"})
+    assert program.post(f"file_review/{inside['id']}/close", role="clerk", data=end)["state"] == "已办结"
+
+
+@pytest.mark.mission("satisfaction-survey")
+def test_satisfaction_keeps_how_many_were_asked(program: Program) -> None:
+    review(program, "survey", asked=89, satisfied=89)
+    review(program, "survey", asked=11, satisfied=9)
+    assert program.figure("satisfaction-surveys", 2026)["value"] == "100"
+    rate = program.figure("satisfaction-rate", 2026)
+    assert (rate["value"], rate["numerator"], rate["denominator"]) == ("98", "98", "100")
+    given = {"held_on": "2026-07-10", "kind": "survey", "title": "调查", "asked": 89, "satisfied": 90}
+    assert "满意户数大于调查户数（90大于89）" in program.refused("file_review/record", role="clerk", data=given)["detail"]
+
+
+@pytest.mark.mission("enforcement-oversight")
+def test_a_letter_of_those_who_oversee_is_answered_in_the_time_it_sets(program: Program) -> None:
+    letter = review(program, "hierarchical", letter="甲司督〔2026〕3号", report_due_on="2026-07-31", problems="未按期公示")
+    review(program, "social", title="特邀监督员座谈")
+    assert program.found("甲司督", procedure="file_review") == [letter["number"]]
+    late = {"done_on": "2026-07-30", "content": "已公示", "reported_on": "2026-08-01"}
+    taken = program.post(f"file_review/{letter['id']}/corrected", role="clerk", data=late)
+    assert "应在2026-07-31前报送纠正情况，实际2026-08-01" in [each["message"] for each in taken["findings"]]
+
+
+@pytest.mark.mission("responsibility-system")
+@pytest.mark.parametrize("handling", ["educated", "tolerated"])
+def test_who_answers_for_a_fault_or_is_spared_is_named_with_the_reasons(program: Program, handling: str) -> None:
+    audit = review(program, "legal_audit", problems="未送达告知书即作决定")
+    order = {"ordered_on": "2026-07-12", "content": "撤销后重新作出", "handling": handling}
+    wrong = program.refused(f"file_review/{audit['id']}/order", role="approver", data=order)
+    assert {each["field"] for each in wrong["findings"]} == {"person", "reason"}
+    whole = {**order, "person": "执法员1", "reason": "疏忽，未造成后果，已纠正"}
+    assert program.post(f"file_review/{audit['id']}/order", role="approver", data=whole)["state"] == "纠正中"
+
+
 @pytest.mark.mission("case-file-review")
 def test_a_faulty_file_shows_its_fault_in_the_review_of_the_year(program: Program) -> None:
-    """The request was answered on 11 October 2025; twenty workdays from 12 September end on 17 October."""
+    """A request of 12 September 2025 was never answered; twenty workdays end on 16 October."""
     data = {"channel": "counter", "arrived_on": "2025-09-12", "received_on": "2025-09-12", "requested": "校验结果"}
     taken = program.post("information_request/receive", role="clerk", data=data, party={"kind": "person", "name": "申请人"})
     found = program.get(f"dossiers/{taken['id']}/findings")["findings"]
-    assert "FOI-04" in {each["rule"] for each in found}  # never answered
+    assert "FOI-04" in {each["rule"] for each in found}

@@ -2,9 +2,10 @@
 
 from faheng.indicators.measures import ENDED, Holds, Known, Least, Measure, Ratio, Reached, Stock, bound, count, entries, listed, total
 
-OFFICERS = Stock(entries("register/officers", active=True), ENDED)
-CERTIFIED = Stock(entries("register/officers", active=True, lapses_on=Known()), "lapses_on")
+OFFICERS = Stock(entries("register/officers", active=True, enforces=True), ENDED)
+CERTIFIED = Stock(entries("register/officers", active=True, enforces=True, lapses_on=Known()), "lapses_on")
 AWARD, LEVEL = "award/record", {"level": "level"}
+REVIEW, AUDITS = "file_review/record", {"field_audit", "internal_audit", "legal_audit"}
 RECORD = "learning/record"
 EXAM = Holds("enforcement_exam")
 
@@ -24,6 +25,13 @@ SOURCES: dict[str, Measure] = {
     "enforcement-competition-rank": Least(entries(AWARD, kind="competition", rank=Known()), "rank"),
     "competition-award-winners": total(AWARD, "winners", kind="competition"),
     "national-competition-members": total(AWARD, "members", kind="competition"),
+    "case-files-reviewed": total(REVIEW, "files", kind="file_review"),
+    "case-file-review-major-violations": total(REVIEW, "major_violations", kind="file_review"),
+    "field-audits": count(REVIEW, kind="field_audit"),
+    "internal-audits": count(REVIEW, kind="internal_audit"),
+    "audit-corrections": count("file_review/order", record__kind=AUDITS),
+    "satisfaction-surveys": total(REVIEW, "asked", kind="survey"),
+    "satisfaction-rate": Ratio(total(REVIEW, "satisfied", kind="survey"), total(REVIEW, "asked", kind="survey")),
     "enforcement-officers": OFFICERS,
     "enforcement-certified-rate": Ratio(CERTIFIED, OFFICERS),
     "officers-seconded-to-townships": listed("rule_of_law.team", role="seconded"),
