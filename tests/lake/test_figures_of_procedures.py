@@ -103,6 +103,20 @@ def test_without_a_standard_there_is_no_coverage(tmp_path: Path) -> None:
     assert value.records == 0
 
 
+def test_who_only_approves_or_keeps_files_is_no_enforcement_officer(tmp_path: Path) -> None:
+    lapses = {"甲": date(2026, 1, 1), "乙": date(2025, 12, 31), "丙": None}
+    roster = [RosterOfficer(name=name, active=True, lapses_on=day) for name, day in lapses.items()]
+    roster += [
+        RosterOfficer(name="内勤", active=True, enforces=False),
+        RosterOfficer(name="退休", active=False, lapses_on=date(2030, 1, 1)),
+    ]
+    rows = tuple(kept(number, each, date(2020, 1, 1)) for number, each in enumerate(roster, 1))
+    bureau = Bureau(tmp_path, (), (KeptList(OFFICERS.key, RosterOfficer, rows),))
+    rate = bureau.value("enforcement-certified-rate")
+    assert bureau.number("enforcement-officers") == 3
+    assert (rate.numerator, rate.denominator) == (Decimal(1), Decimal(3))
+
+
 def visit(dossier: int, party: str, campaign: str, kind: str) -> tuple[Entry, Entry]:
     plan = {"source": "campaign", "planned_on": "2025-03-01", "campaign": campaign, "object_kind": kind}
     at = "2025-03-04T09:00:00+08:00"

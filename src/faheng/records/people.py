@@ -43,6 +43,8 @@ class OfficerValue:
     name: str
     organisation: str
     active: bool
+    enforces: bool = True
+    """Whether the post is one of enforcement (执法岗位); who only approves, reviews or keeps files has another."""
     certificates: tuple[CertificateValue, ...] = ()
 
     def certificate_on(self, day: date) -> CertificateValue | None:
@@ -119,10 +121,19 @@ def create_user(
 
 
 @transaction.atomic
-def create_officer(*, id: str, name: str, organisation: str, certificates: Iterable[CertificateValue] = ()) -> OfficerValue:  # noqa: A002
+def create_officer(
+    *,
+    id: str,  # noqa: A002
+    name: str,
+    organisation: str,
+    certificates: Iterable[CertificateValue] = (),
+    enforces: bool | None = None,
+) -> OfficerValue:
     """Add an officer with certificates, or bring one of that id up to date; certificates are added, never taken away."""
     own = _organisation(organisation)
-    officer, _ = models.Officer.objects.update_or_create(code=id, defaults={"name": name, "organisation": own})
+    officer, _ = models.Officer.objects.update_or_create(
+        code=id, defaults={"name": name, "organisation": own, **({} if enforces is None else {"enforces": enforces})}
+    )
     for each in certificates:
         models.Certificate.objects.update_or_create(
             number=each.number,
@@ -182,4 +193,4 @@ def _organisation(code: str) -> models.Organisation:
 
 def _value(row: models.Officer) -> OfficerValue:
     held = tuple(CertificateValue(c.number, c.valid_from, c.valid_to, c.register) for c in row.certificates.all())
-    return OfficerValue(row.code, row.name, row.organisation.code, row.active, held)
+    return OfficerValue(row.code, row.name, row.organisation.code, row.active, row.enforces, held)

@@ -19,6 +19,7 @@ class RosterOfficer(Form):
 
     name: str = Field(title="姓名")
     active: bool = Field(title="在岗")
+    enforces: bool = Field(default=True, title="执法岗位")
     certificate: str = Field(default="", title="执法证号")
     valid_from: date | None = Field(default=None, title="证件有效期起")
     lapses_on: date | None = Field(default=None, title="证件失效之日", description="有效期止的次日")
@@ -90,7 +91,7 @@ def _officers() -> Iterator[Kept]:
         first = min((each.valid_from for each in held), default=ALWAYS)
         last = held[-1] if held else None
         data = RosterOfficer(
-            name=row.name, active=row.active, certificate=last.number if last else "", valid_from=last.valid_from if last else None,
+            name=row.name, active=row.active, enforces=row.enforces, certificate=last.number if last else "", valid_from=last.valid_from if last else None,
             lapses_on=last.valid_to + timedelta(days=1) if last else None,
         )  # fmt: skip
         yield Kept(row.pk, row.name, row.organisation.code, row.organisation.path, first, None, data)

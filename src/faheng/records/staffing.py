@@ -15,7 +15,7 @@ ID = re.compile(r"[0-9A-Za-z-]{1,40}")
 
 
 @transaction.atomic
-def add_officer(*, id: str, name: str, organisation: str, viewer: Viewer) -> OfficerValue:  # noqa: A002
+def add_officer(*, id: str, name: str, organisation: str, viewer: Viewer, enforces: bool = True) -> OfficerValue:  # noqa: A002
     """Enter an officer of an organisation.
 
     Raises:
@@ -28,21 +28,29 @@ def add_officer(*, id: str, name: str, organisation: str, viewer: Viewer) -> Off
     if taken := models.Officer.objects.filter(code=id).select_related("organisation").first():
         whose = f"（{taken.name}）" if taken.organisation.path.startswith(viewer.path) else ""
         raise WrongInput(f"编号“{id}”已经登记{whose}", where="编号", mend="请换一个编号，或者打开该人员修改")
-    models.Officer.objects.create(code=id, name=_name(name), organisation=own)
+    models.Officer.objects.create(code=id, name=_name(name), organisation=own, enforces=enforces)
     return people.officer(id, viewer)
 
 
 @transaction.atomic
-def change_officer(id: str, *, name: str, organisation: str, active: bool, viewer: Viewer) -> OfficerValue:  # noqa: A002
-    """Bring name, organisation or standing of an officer up to date; what was recorded keeps the name of its time.
+def change_officer(
+    id: str,  # noqa: A002
+    *,
+    name: str,
+    organisation: str,
+    active: bool,
+    viewer: Viewer,
+    enforces: bool = True,
+) -> OfficerValue:
+    """Bring name, organisation, standing or post of an officer up to date; what was recorded keeps the name of its time.
 
     Raises:
         NotFound: the viewer may not see the officer or the organisation.
         WrongInput: there is no name.
     """
     row = _row(id, viewer)
-    row.name, row.active, row.organisation = _name(name), active, loading.organisation(organisation, viewer)
-    row.save(update_fields=["name", "active", "organisation"])
+    row.name, row.active, row.enforces, row.organisation = _name(name), active, enforces, loading.organisation(organisation, viewer)
+    row.save(update_fields=["name", "active", "enforces", "organisation"])
     return people.officer(id, viewer)
 
 

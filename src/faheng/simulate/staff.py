@@ -70,7 +70,7 @@ def register(staff: Staff, organisation: str, year: int) -> None:
         for actor in group:
             until = actor.certificate_valid_to
             held = [CertificateValue(actor.certificate, date(year - 2, 1, 1), until)] if until else []
-            people.create_officer(id=actor.id, name=actor.name, organisation=organisation, certificates=held)
+            people.create_officer(id=actor.id, name=actor.name, organisation=organisation, certificates=held, enforces=bool(held))
     own = dict(zip(("officer", "approver", "head", "legal_reviewer", "clerk"), _account_holders(staff), strict=True))
     for account in ACCOUNTS:
         actor_of = own.get(account.username)

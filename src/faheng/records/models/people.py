@@ -17,6 +17,7 @@ class Officer(models.Model):
     code = models.CharField(max_length=60, unique=True)
     name = models.CharField(max_length=60)
     active = models.BooleanField(default=True)
+    enforces = models.BooleanField(default=True)
 
     def __str__(self) -> str:
         return self.name

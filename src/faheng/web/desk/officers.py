@@ -22,12 +22,16 @@ from faheng.web.desk.keeping import may_manage, refuse_who_may_not_manage
 SOON = timedelta(days=60)
 
 
+POST = "只负责审批、审核、内勤的选“否”；持证率按执法岗位计算"
+
+
 class Person(Form):
     """执法人员."""
 
     name: str = Field(title="姓名", min_length=1)
     organisation: str = Field(title="机关")
     active: bool = Field(default=True, title="在岗")
+    enforces: bool = Field(default=True, title="执法岗位", description=POST)
 
 
 class NewPerson(Form):
@@ -36,6 +40,7 @@ class NewPerson(Form):
     id: str = Field(title="编号", min_length=1, description="写入案卷的编号，登记后不能更改，如 440307-001")
     name: str = Field(title="姓名", min_length=1)
     organisation: str = Field(title="机关")
+    enforces: bool = Field(default=True, title="执法岗位", description=POST)
 
 
 class Certificate(Form):
@@ -108,7 +113,9 @@ def one(request: HttpRequest, key: str) -> HttpResponse:
     moment = now(request)
     officer = people.officer(key, moment.viewer)
     forms: dict[str, Asked[Person] | Asked[Certificate] | Asked[Validity]] = {
-        "person": Asked(Person, {"name": officer.name, "organisation": officer.organisation, "active": officer.active}),
+        "person": Asked(
+            Person, {"name": officer.name, "organisation": officer.organisation, "active": officer.active, "enforces": officer.enforces}
+        ),
         "certificate": Asked(Certificate, {}),
         "validity": Asked(Validity, {}),
     }
