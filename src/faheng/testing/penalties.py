@@ -49,6 +49,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     },
     "settle_preserved": {"decided_on": "2025-06-12", "outcome": "返还"},
     "order_correction": {"ordered_on": "2025-06-12", "content": "立即改正"},
+    "sample": {"sampled_on": "2025-06-12", "sample_no": "样1"},
     "test_result": {"commissioned_on": "2025-07-01", "received_on": "2025-07-31", "result": "不合格"},
     "suspend": {"kind": "appraisal", "from_on": "2025-07-01", "to_on": "2025-07-31"},
     "conclude": {

@@ -77,6 +77,12 @@ def test_article_28_correction_is_ordered() -> None:
 
 @pytest.mark.rule("PEN-05")
 def test_article_42_samples_too_are_taken_by_two_officers() -> None:
-    sampled = case("file", ("sample", {"sampled_on": "2025-06-12", "sample_no": "1"}))
+    sampled = case("file", "sample")
     assert faults(sampled) == set()
     assert faults(by(sampled, 2, *sampled.entries[1].by[:1])) == {("PEN-05", "void")}
+
+
+@pytest.mark.rule("PEN-05")
+def test_of_many_interviews_at_the_same_time_one_is_named() -> None:
+    four = case("file", "interview", "interview", "interview", "interview")
+    assert sum(rule == "PEN-05" for rule, _ in found(four)) == 3  # the second, the third and the fourth, once each

@@ -43,6 +43,7 @@ def interviews_do_not_overlap(situation: Situation, entry: Entry[Interview]) -> 
             yield Breach(
                 f"{'、'.join(shared)}在同一时间还在询问{other.data.interviewee}（第{other.seq}条记录），“应当个别进行”", "started_at"
             )
+            return  # one is enough, however many there are
 
 
 @guard("PEN-07", Citation(PENALTIES, 56), Citation(PENALTY_RULES, 33, 1))
