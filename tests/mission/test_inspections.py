@@ -249,3 +249,12 @@ def test_everything_about_a_unit_stands_in_one_file(program: Program) -> None:
     assert first["number"] in page
     assert second["number"] in page
     assert other["number"] not in page
+
+
+@pytest.mark.mission("credit-rule-in-draw")
+def test_the_share_of_draws_that_cite_a_credit_rule(program: Program) -> None:
+    for number, rule in enumerate(("按信用等级确定抽查比例的规定", "按信用等级确定抽查比例的规定", ""), 1):
+        visit(program, source="draw", task=f"双{number}", period=f"{number}月", credit_rule=rule)
+    visit(program, source="plan", task="日常", period="九月")
+    rate = program.figure("credit-rule-citation-rate", 2026)
+    assert (rate["numerator"], rate["denominator"]) == ("2", "3")

@@ -82,6 +82,16 @@ def test_evidence_is_taken_by_two_certified_officers(program: Program) -> None:
     assert due["PEN-07"] == "2025-06-20"  # taken on Wednesday 11 June, the seventh workday after it
 
 
+@pytest.mark.mission("penalty-case", "evidence-norms")
+def test_samples_take_two_officers_and_an_investigation_may_end_without_a_decision(program: Program) -> None:
+    taken = case(program, *INVESTIGATED)
+    assert "PEN-05" in wrong(program, taken, "sample", by=["o1"])
+    then(program, taken, "sample")
+    then(program, taken, "conclude")
+    assert wrong(program, taken, ("close", {"outcome": "不再处理"})) == ["PEN-34"]
+    assert then(program, taken, ("close", {"outcome": "移送有管辖权的卫生健康行政机关"}))["state"] == "已结案"
+
+
 @pytest.mark.mission("summary-procedure")
 def test_a_penalty_on_the_spot_counts_in_the_total_and_apart(program: Program) -> None:
     acts = [(key, penalties.spot(key)[1], "officer") for key in ("found", "inform", "decide", "report_back")]
@@ -268,3 +278,28 @@ def test_clues_of_surrogacy_and_sex_selection_are_counted_apart(program: Program
     case(program, "clue")
     assert values(program, "reproductive-violation-clues") == ["2"]
     assert program.found("代孕中介", procedure="penalty.ordinary") == [clue["number"]]
+
+
+@pytest.mark.mission("three-documents-together", "two-documents-together")
+def test_papers_on_credit_and_compliance_go_out_with_the_decision(program: Program) -> None:
+    both = {"repair_notice": True, "compliance_guidance": True}
+    whole = case(program, *DECIDED, ("serve", both))
+    case(program, *DECIDED, ("serve", {"repair_notice": True}), party=OTHER)
+    assert values(program, "three-documents-served") == ["1"]
+    assert [each["number"] for each in program.get("figures/three-documents-served/records", year=2025)] == [whole["number"]]
+    page = program.page(f"dossier/{whole['id']}/").content.decode()
+    assert "同时送达信用修复告知书" in page
+    assert "同时送达合规指导意见书" in page
+
+
+@pytest.mark.mission("provincial-case-platform")
+def test_what_was_closed_on_the_platform_is_told_by_kind(program: Program) -> None:
+    on_platform = ("close", {"platform": "某省执法平台"})
+    case(program, *CLOSED[:-1], on_platform)
+    case(program, *CLOSED, party=OTHER)
+    visit = {"source": "complaint", "planned_on": "2025-03-03"}
+    gone = {"closed_on": "2025-03-10", "outcome": "对象已注销", "disposals": ["gone"], "platform": "某省执法平台"}
+    for _ in range(2):
+        program.run("inspection", ("plan", visit, "clerk"), ("close", gone, "clerk"), party=CLINIC)
+    figures = ("platform-cases-closed", "platform-inspections-closed", "platform-penalties-closed")
+    assert values(program, *figures) == ["3", "2", "1"]

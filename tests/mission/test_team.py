@@ -83,6 +83,18 @@ def test_the_pass_rate_keeps_who_sat_and_who_passed(program: Program) -> None:
     assert "通过人数大于参加考试人数（8大于7）" in program.refused("learning/record", role="clerk", data=over)["detail"]
 
 
+@pytest.mark.mission("training-60h")
+def test_officers_who_came_to_their_hours_over_the_year(program: Program) -> None:
+    """o1 comes to 40 + 20 hours, o2 to 40; the bureau asks for 60."""
+    program.keep("rule_of_law.standards", kind="training_hours", value="60", from_on="2025-01-01")
+    for officers, hours in ((["o1", "o2"], 40), (["o1"], 20)):
+        data = {"held_on": "2025-04-10", "kinds": ["enforcement_training"], "title": "轮训", "hours": hours, "officers": officers}
+        program.post("learning/record", role="clerk", data=data)
+    assert program.figure("annual-law-training-hours-min", 2025)["value"] == "60"
+    rate = program.figure("annual-law-training-coverage", 2025)
+    assert (rate["value"], rate["numerator"], rate["denominator"]) == ("50", "1", "2")
+
+
 def review(program: Program, kind: str, **more: Any) -> dict[str, Any]:
     given = {"held_on": "2026-07-10", "kind": kind, "title": "上半年一次", **more}
     return program.post("file_review/record", role="clerk", data=given)
