@@ -41,7 +41,7 @@ def test_a_case_is_answered_in_ten_workdays_and_counted_by_its_outcome(program: 
     assert "REC-10" in {each["rule"] for each in after["findings"]}
 
 
-@pytest.mark.mission("admin-reconsideration", "admin-litigation")
+@pytest.mark.mission("admin-reconsideration")
 def test_a_challenge_stands_in_the_case_and_in_its_rate(program: Program) -> None:
     """One penalty of 2025 is taken to reconsideration, one to court, of two."""
     first = case(program, *DECIDED, "serve")

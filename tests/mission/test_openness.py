@@ -45,7 +45,7 @@ def test_what_is_planned_for_a_day_and_an_audience_is_done_under_its_name(progra
 FIGURES = [
     mission("publicity-post", "video", {"channel": "video_account"}, "legal-publicity-videos", "1"),
     mission("publicity-post", "health_post", {"platform": "某公众号"}, "health-education-posts", "1"),
-    mission("public-wechat", "post", {"channel": "wechat", "platform": "健康甲区", "views": 1200}, "legal-publicity-posts", "1"),
+    mission("publicity-post", "post", {"channel": "wechat", "platform": "健康甲区", "views": 1200}, "legal-publicity-posts", "1"),
     mission("materials-consultation", "consultation", {"consultations": 586}, "public-consultations-answered", "586"),
     mission("open-day", "press_briefing", {}, "government-press-briefings", "1"),
     mission("open-day", "event_report", {}, "on-site-event-reports", "1"),
