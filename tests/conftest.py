@@ -71,6 +71,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         terminalreporter.write_line(f"不运行 {amount} 个测试：{reason}")
 
 
+@pytest.fixture(autouse=True)
+def views_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test has looked at is forgotten with it: its dossiers, and in the end the database, are gone."""
+    from faheng.records import views
+
+    monkeypatch.setattr(views, "_waiting", [])
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The folder of the project."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from faheng import procedures
-from faheng.records import views
 from faheng.testing import bureau as building
 from faheng.testing.sample import PROCEDURE
 
@@ -15,11 +14,6 @@ CATALOGUE = {"sample": PROCEDURE}
 @pytest.fixture(autouse=True)
 def sample(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(procedures, "catalogue", lambda: CATALOGUE)
-
-
-@pytest.fixture(autouse=True)
-def no_views_of_other_tests(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(views, "_waiting", [])
 
 
 @pytest.fixture

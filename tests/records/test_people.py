@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AnonymousUser
-from django.db import connection
+from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from faheng.engine.dossier import Party, PartyKind, Role
@@ -141,6 +141,7 @@ def test_who_looks_is_noted_and_the_system_is_not() -> None:
     assert [(each.name, each.action) for each in views.of_dossier(pk, viewer("county"))] == [("city", "打印"), ("county", "查看")]
 
 
+@pytest.mark.django_db(transaction=True)
 def test_views_are_written_many_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(views, "MOST", 3)
     views.flush()
@@ -150,3 +151,13 @@ def test_views_are_written_many_at_a_time(monkeypatch: pytest.MonkeyPatch) -> No
     assert models.ViewLog.objects.filter(dossier=pk).count() == 0
     dossiers.load_dossier(pk, who, TODAY)
     assert models.ViewLog.objects.filter(dossier=pk).count() == 3
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_was_looked_at_does_not_go_with_what_is_rolled_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(views, "MOST", 1)
+    pk, who = open_sample().pk, viewer("county")
+    with transaction.atomic():
+        dossiers.load_dossier(pk, who, TODAY)
+        transaction.set_rollback(True)
+    assert [each.name for each in views.of_dossier(pk, who)] == ["county"]

@@ -5,10 +5,13 @@ from __future__ import annotations
 import atexit
 import gc
 import os
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
+
+from faheng.cli._worker import PATIENCE, Worker, end, forked, leave
 
 FIGURES = ("ibis.backends.duckdb", "pandas", "pyarrow.compute")
 """What the first figure loads."""
@@ -59,15 +62,28 @@ def warm_up() -> None:
 
 
 def serve(host: str, port: int, workers: int, threads: int) -> None:
-    """Serve until a signal ends it; never returns before."""
+    """Serve until a signal ends it, and the process with it."""
     address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-    Server(
+    server = Server(
         bind=address,
         workers=workers,
         threads=threads,
-        worker_class="gthread",
+        worker_class=Worker,
+        post_fork=forked,
+        worker_exit=leave,
         preload_app=True,
         loglevel="warning",
         timeout=120,
+        graceful_timeout=3 * PATIENCE,
+        control_socket_disable=True,
         proc_name="faheng",
-    ).run()
+    )
+    try:
+        server.run()
+    except SystemExit as ended:  # gunicorn ends so; the libraries' own tidying up takes seconds
+        from django.db import DatabaseError, connection
+
+        with suppress(DatabaseError):  # the last to close SQLite folds its journal into the file
+            connection.ensure_connection()
+            connection.close()
+        end(int(ended.code or 0))
