@@ -51,7 +51,7 @@ class Award(Form):
     title: str = Field(title="名称", min_length=1, description="竞赛、案例或者荣誉的名称")
     level: AwardLevel = Field(title="级别")
     giver: str = Field(default="", title="评选、授予机关")
-    case: str = Field(default="", title="案卷号", description="入选案例、被评查案卷填")
+    case: str = Field(default="", title="入选或者被评查的案卷号", description="入选案例、被评查案卷填")
     files: Count | None = Field(default=None, title="被评查案卷数")
     grade: str = Field(default="", title="等次", description="如 一等奖、优秀")
     rank: Annotated[int, Field(ge=1)] | None = Field(default=None, title="名次")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -161,27 +162,64 @@ def test_a_column_without_header_that_holds_something_is_named(bureau: str, fahe
     assert "列“第6列”没有导入：没有表头" in called.out
 
 
-def test_a_cell_whose_formula_fails_is_named(bureau: str, faheng: Call, tmp_path: Path) -> None:
+def as_excel_writes_it(path: Path, said: bytes, instead: bytes) -> None:
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content.replace(said, instead))
+
+
+def test_a_row_with_a_formula_in_trouble_comes_back_and_the_others_are_read(bureau: str, faheng: Call, tmp_path: Path) -> None:
+    """A failed formula and one never computed mark their cells; one that gave the empty text, and those of other columns, do not."""
     import xlsxwriter
 
     path = tmp_path / "公式.xlsx"
     with xlsxwriter.Workbook(str(path)) as book:
         page = book.add_worksheet("台账")
-        page.write_row(0, 0, HEADER)
-        page.write_row(1, 0, ROW)
-        page.write_formula("E2", "=1/0", None, "#DIV/0!")
+        page.write_row(0, 1, [*HEADER, "领导批示"])
+        for line in (1, 2, 3, 4):
+            page.write_row(line, 1, [ROW[0], ROW[1], f"{ROW[2]}{line}", ROW[3]])
+        page.write_formula("F2", "=1/0", None, "#DIV/0!")
+        page.write_formula("F3", '=IF(E3="","",E3)', None, "")
+        page.write_number("F4", 12)
+        page.write_formula("G4", "=1/0", None, "#N/A")
+        page.write_formula("F5", "=5+6", None, 11)
+    as_excel_writes_it(path, b'<c r="F3"><f>', b'<c r="F3" t="str"><f>')
     called = faheng("import", path, "--kind", "learning")
-    assert "1个单元格的公式出错（E2），按空白读取" in called.out
+    assert "第2行拒收：实到（覆盖）人数：公式出错，请改正公式或者填写数值" in called.out
+    assert "读取学习与培训4行：录入3，重复0，拒收1，跳过0。" in called.out
+    assert [each.get("participants") for each in data()] == [None, 12, 11]
+    page = openpyxl.load_workbook(tmp_path / "公式.refused.xlsx").worksheets[0]
+    assert page["E2"].fill.fgColor.rgb == "FFFFC7CE"
 
 
-def test_a_formula_that_was_never_computed_is_named(bureau: str, faheng: Call, tmp_path: Path) -> None:
+def test_a_formula_that_was_never_computed_is_no_empty_cell(bureau: str, faheng: Call, tmp_path: Path) -> None:
     book = openpyxl.Workbook()
-    page = book.active
-    assert page is not None
+    page = book.create_sheet("二月")
     page.append(HEADER)
     page.append([*ROW[:4], "=D2-2"])
+    page.append(["=A2", None, None, None, None])
+    page.append([*ROW[:4], 20])
     book.save(tmp_path / "公式.xlsx")
-    assert "1个公式没有计算结果，按空白读取" in faheng("import", tmp_path / "公式.xlsx", "--kind", "learning").out
+    called = faheng("import", tmp_path / "公式.xlsx", "--kind", "learning")
+    assert "第2行拒收：实到（覆盖）人数：公式没有计算结果，请用 Excel 或 WPS 打开并保存后再导入，或者填写数值" in called.out
+    assert "第3行拒收：日期：公式没有计算结果" in called.out
+    assert "录入1，重复0，拒收2，跳过0" in called.out
+
+
+def test_a_hidden_sheet_is_not_recorded_and_said(bureau: str, faheng: Call, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for name, hidden in (("台账", False), ("草稿", True)):
+        page = book.create_sheet(name)
+        page.append(HEADER)
+        page.append([*ROW[:2], name, *ROW[3:]])
+        page.sheet_state = "hidden" if hidden else "visible"
+    del book["Sheet"]
+    book.save(tmp_path / "两张.xlsx")
+    called = faheng("import", tmp_path / "两张.xlsx", "--kind", "learning")
+    assert "工作表“草稿”：是隐藏的，没有读取；其中有要导入的，请取消隐藏后再导入" in called.out
+    assert [each["title"] for each in data()] == ["台账"]
 
 
 def test_registers_are_imported_and_listed_once(bureau: str, faheng: Call, workbook: Any) -> None:

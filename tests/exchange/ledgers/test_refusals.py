@@ -57,7 +57,7 @@ def test_the_error_workbook_holds_the_original_cells_with_the_reason_beside_them
         ["2026-01-07", "领导班子学法", "五", 30, 31, "戊"],
     ]
     reasons = [str(row[6]) for row in rows[1:]]
-    assert reasons[0].startswith("原第4行：“2026年13月1日”没有这一天")
+    assert reasons[0].startswith("原第4行：日期：“2026年13月1日”没有这一天")
     assert "“喝茶”不在可选值之内" in reasons[1]
     assert "主题：缺少必填项" in reasons[2]
     assert "实到（覆盖）人数大于应到人数" in reasons[3]

@@ -60,3 +60,13 @@ def test_a_party_without_a_right_code_is_refused(bureau: str, faheng: Call, work
     assert called.code == 1
     assert "校验码不对" in called.out
     assert "统一社会信用代码/身份证号：缺少必填项" in called.out
+
+
+def test_two_names_for_one_code_in_one_file_do_not_write_over_each_other(bureau: str, faheng: Call, workbook: Workbook) -> None:
+    header = ["单位名称", "统一社会信用代码"]
+    path = workbook([header, ["样例门诊部", "91440300MA5G00001W"], ["样例口腔诊所", "91440300MA5G00001W"]])
+    called = faheng("import", path, "--kind", "parties")
+    assert "第3行拒收：“91440300MA5G00001W”在本文件中已写作“样例门诊部”" in called.out
+    assert "录入0，重复1，拒收1" in faheng("import", path, "--kind", "parties").out
+    twice = workbook([OFFICERS, ["A01", "甲某", None, None, None], ["A01", "乙某", None, None, None]], name="人员.xlsx")
+    assert "第3行拒收：“A01”在本文件中已写作“甲某”" in faheng("import", twice, "--kind", "officers").out

@@ -9,6 +9,7 @@ from typing import Any
 
 from faheng.engine.chain import sm3
 from faheng.engine.dossier import Actor, Party, PartyKind, Role
+from faheng.engine.forms import label
 from faheng.engine.procedure import Procedure, Step
 from faheng.exchange.ledgers.columns import ADDRESS, AT, BY, CODE, NUMBER, PARTY, PARTY_KIND, REPRESENTATIVE
 from faheng.exchange.ledgers.days import CHINA
@@ -52,7 +53,7 @@ class Acts:
         days = [_day(step, values[step.key]) for step in steps]
         known = [day for day in days if day]
         if not known and given is None:
-            raise Unreadable("没有任何日期，不能确定记录时间；请填写日期，或者“记录时间”")
+            raise _undated(steps)
         when: list[tuple[date, int]] = []
         for place, day in enumerate(days):
             before = when[-1][0] if when else (min(known) if known else given.date() if given else self.now.date())
@@ -72,6 +73,13 @@ class Acts:
         if names:
             return self.officers.actors(tuple(names), inside, day)
         return (self.officers.own(Role.SYSTEM if Role.SYSTEM in step.by else inside, day),)
+
+
+def _undated(steps: Sequence[Step[Any]]) -> Unreadable:
+    first = next((step for step in steps if step.on), None)
+    name = f"“{first.title}·{label(first.form, first.on)}”" if first and first.on else "日期"
+    at = (first.key, first.on) if first and first.on else None
+    return Unreadable(f"没有任何日期，不能确定记录时间；请填写{name}，或者“记录时间”", at=at)
 
 
 def _day(step: Step[Any], data: Mapping[str, Any]) -> date | None:

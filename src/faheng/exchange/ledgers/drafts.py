@@ -17,6 +17,7 @@ from faheng.exchange.ledgers.words import plain
 TOTAL = re.compile(r"(?:本[页月季年]|全[年部]|累计|以上)?(?:合计|小计|总计|共计|累计)(?:数)?")
 NOTE = re.compile(r"(?:填表|制表|填报|审核|负责|联系|报送)(?:人|单位|日期|时间|电话).*|(?:注|备注|说明)[:：].*")
 EXAMPLE = "示例"
+EMPTY = "空行"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class RowReader:
         """Return why a row holds nothing to record, empty where it does."""
         filled = [cell for cell in row if cell != "" and str(cell).strip()]
         if not filled:
-            return "空行"
+            return EMPTY
         first = filled[0]
         if not isinstance(first, str):
             return ""
@@ -69,20 +70,24 @@ class RowReader:
             return "重复的表头"
         return ""
 
-    def read(self, row: Sequence[Cell]) -> Draft:
-        """Read a row; every cell that cannot be read is a fault.
+    def read(self, row: Sequence[Cell], troubles: Mapping[int, str]) -> Draft:
+        """Read a row; every cell that cannot be read is a fault, and so is one whose formula is in trouble.
 
         In a ledger that is kept as recorded, the text of such a cell is kept as well, for the audit to say so.
         """
         draft, width = Draft(), len(row)
         for place, column, read in self._columns:
+            if place in troubles:
+                draft.faults.append(fault(column, troubles[place], place))
+                draft.lost = True
+                continue
             cell = row[place] if place < width else ""
             if cell == "" or is_nothing(column.shape, cell):
                 continue
             try:
                 value = read(cell)
             except Unreadable as wrong:
-                value = self._kept(draft, Fault(wrong.message, place), column, cell, lost=wrong.lost)
+                value = self._kept(draft, fault(column, wrong.message, place), column, cell, lost=wrong.lost)
             if value not in (None, "", []):
                 _put(draft.values.setdefault(column.step, {}), column.path, value)
         for place in self._unseen:
@@ -97,6 +102,11 @@ class RowReader:
             draft.lost |= lost
             return None
         return str(cell)
+
+
+def fault(column: Column, message: str, place: int) -> Fault:
+    """Return what is wrong with a cell, under the name of its column as the forms say it."""
+    return Fault(f"{column.label.rpartition('·')[2]}：{message}", place)
 
 
 def _put(values: dict[str, Any], path: Sequence[str], value: Any) -> None:

@@ -21,6 +21,7 @@ OWN: Mapping[str, Any] = {
     AT: "",
 }
 CHOSEN: Mapping[tuple[str, str], str] = {
+    ("award", "kind"): "优秀案例",
     ("filing", "matter"): "诊所备案",
     ("penalty.hearing_amounts", "province"): "44",
     **{("parties", name): str(OWN[name]) for name in (PARTY_KIND, PARTY, CODE, ADDRESS, REPRESENTATIVE)},

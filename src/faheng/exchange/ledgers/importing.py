@@ -10,14 +10,15 @@ from pathlib import Path
 from faheng.engine.dossier import Organisation
 from faheng.exchange.ledgers.acts import Acts
 from faheng.exchange.ledgers.columns import CASE
-from faheng.exchange.ledgers.drafts import Draft, RowReader
+from faheng.exchange.ledgers.drafts import EMPTY, Draft, RowReader
+from faheng.exchange.ledgers.formulas import UNCOMPUTED
 from faheng.exchange.ledgers.headers import Header, Names, find_header
 from faheng.exchange.ledgers.kinds import Ledger
 from faheng.exchange.ledgers.officers import Officers
-from faheng.exchange.ledgers.outcomes import MOST_LISTED, Became, Outcome, Report, SheetReport
+from faheng.exchange.ledgers.outcomes import HIDDEN, MOST_LISTED, NO_LEDGER, Became, Outcome, Report, SheetReport
 from faheng.exchange.ledgers.recording import Recorder, recorder
 from faheng.exchange.ledgers.refusals import Refusals, free_name
-from faheng.exchange.ledgers.sheets import Row, Sheet, merged_down, open_book
+from faheng.exchange.ledgers.sheets import Row, Sheet, merged_down, open_sheets
 from faheng.law.errors import WrongInput
 from faheng.records.scope import Viewer
 
@@ -44,15 +45,19 @@ class Import:
         Raises:
             WrongInput: the file cannot be read, no sheet of it is a ledger of the kind, or a required column is missing.
         """
-        book = open_book(path)
-        report = Report(str(path), self.ledger.key, self.ledger.title, self.rehearsal, notes=book.notes)
+        sheets = open_sheets(path)
+        report = Report(str(path), self.ledger.key, self.ledger.title, self.rehearsal)
         names = Names(self.ledger)
-        found = [(sheet, find_header(sheet, names)) for sheet in book.sheets]
-        self._refuse(path, [header for _, header in found if header])
+        found = [(sheet, find_header(sheet, names)) for sheet in sheets]
+        self._refuse(path, [header for sheet, header in found if header and not sheet.hidden])
         recording, refusals = self._recorder(), Refusals(free_name(path))
         try:
             for sheet, header in found:
-                report.sheets.append(self._sheet(sheet, header, recording, refusals) if header else SheetReport(sheet.name))
+                read = header is not None and not sheet.hidden
+                unread = HIDDEN if header else NO_LEDGER
+                report.sheets.append(
+                    self._sheet(sheet, header, recording, refusals) if header and read else SheetReport(sheet.name, unread=unread)
+                )
         finally:
             refusals.close()
         report.refused_file = refusals.path if refusals.written else None
@@ -104,13 +109,15 @@ class Import:
     def _drafts(self, sheet: Sheet, header: Header, reading: RowReader, report: SheetReport) -> Iterator[Pending]:
         for number, row in merged_down(sheet, header.row + 1):
             report.rows += 1
-            if why := reading.skipped(row):
+            troubles = sheet.troubles.get(number, {})
+            why = reading.skipped(row)
+            if why and not (why == EMPTY and UNCOMPUTED in troubles.values()):
                 kind = why.partition("（")[0]
                 report.skipped[kind] += 1
-                if kind not in ("空行", "示例行") and len(report.notes) < MOST_LISTED:
+                if kind not in (EMPTY, "示例行") and len(report.notes) < MOST_LISTED:
                     report.notes.append(f"第{number + 1}行跳过：{why}")
                 continue
-            yield number + 1, row, reading.read(row)
+            yield number + 1, row, reading.read(row, troubles)
 
 
 def _batches(rows: Iterator[Pending]) -> Iterator[list[Pending]]:

@@ -32,6 +32,8 @@ class RosterRecorder:
     today: date
     rehearsal: bool
     _officers: Mapping[str, OfficerValue] = field(default_factory=dict)
+    _named: dict[str, str] = field(default_factory=dict)
+    """The names of this file by id or code: a second name for the same one would write over the first."""
 
     def record(self, header: Header, drafts: Sequence[Draft]) -> list[Outcome]:
         """Record the rows."""
@@ -52,6 +54,10 @@ class RosterRecorder:
             return Outcome(Became.REFUSED, (Fault(wrong.message, place_of(header, self.kind, wrong.at[1]) if wrong.at else None),))
         return Outcome(Became.ACCEPTED if changed else Became.REPEATED)
 
+    def _name_once(self, code: str, name: str, at: str) -> None:
+        if (other := self._named.setdefault(code, name)) != name:
+            raise Unreadable(f"“{code}”在本文件中已写作“{other}”", at=(self.kind, at))
+
     def _officer(self, row: OfficerRow) -> bool:
         held: tuple[CertificateValue, ...] = ()
         if row.certificate:
@@ -60,6 +66,7 @@ class RosterRecorder:
             if row.valid_to < row.valid_from:
                 raise Unreadable("证件有效期止早于有效期起", at=(self.kind, "valid_to"))
             held = (CertificateValue(row.certificate, row.valid_from, row.valid_to, row.issuer),)
+        self._name_once(row.id, row.name, "name")
         known = self._officers.get(row.id)
         if known and known.organisation != self.organisation.code:
             raise Unreadable(f"编号“{row.id}”已由另一机关使用", at=(self.kind, "id"))
@@ -75,6 +82,8 @@ class RosterRecorder:
             raise AssertionError
         given = Party(party.kind, party.name, party.uscc, party.identity, party.address, party.representative, str(values.get("phone", "")))
         code = given.uscc or given.name
+        if known_by := given.uscc or given.identity:
+            self._name_once(known_by, given.name, PARTY)
         known = [
             each.party
             for each in parties.search(code, self.viewer)

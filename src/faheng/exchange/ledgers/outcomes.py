@@ -12,6 +12,8 @@ from typing import Any
 from faheng.exchange.ledgers.drafts import Fault
 
 MOST_LISTED = 20
+NO_LEDGER = "不是本种台账，没有读取"
+HIDDEN = "是隐藏的，没有读取；其中有要导入的，请取消隐藏后再导入"
 
 
 class Became(StrEnum):
@@ -37,7 +39,7 @@ class SheetReport:
 
     name: str
     header: int = 0
-    """The line of the header, counted from 1; 0 where the sheet is no ledger of the kind."""
+    """The line of the header, counted from 1; 0 where the sheet was not read."""
     ignored: tuple[str, ...] = ()
     unknown: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
@@ -47,6 +49,8 @@ class SheetReport:
     refusals: dict[str, list[int]] = field(default_factory=dict)
     """The lines refused, by reason; of many reasons, the first ones."""
     notices: Counter[str] = field(default_factory=Counter)
+    unread: str = ""
+    """Why the sheet was not read."""
 
 
 @dataclass
@@ -58,7 +62,6 @@ class Report:
     title: str
     rehearsal: bool
     sheets: list[SheetReport] = field(default_factory=list)
-    notes: tuple[str, ...] = ()
     refused_file: Path | None = None
 
     def count(self, became: Became) -> int:
@@ -85,11 +88,11 @@ class Report:
             "refused": self.count(Became.REFUSED),
             "skipped": self.skipped,
             "refused_file": str(self.refused_file) if self.refused_file else None,
-            "notes": [*self.notes],
             "sheets": [
                 {
                     "name": sheet.name,
                     "header": sheet.header or None,
+                    "unread": sheet.unread or None,
                     "rows": sheet.rows,
                     "ignored_columns": [*sheet.ignored],
                     "unknown_columns": sheet.unknown,
@@ -103,7 +106,6 @@ class Report:
 
     def lines(self) -> Iterator[str]:
         """Yield the report as sentences."""
-        yield from self.notes
         for sheet in self.sheets:
             yield from _lines(sheet)
         skipped: Counter[str] = sum((sheet.skipped for sheet in self.sheets), Counter())
@@ -122,7 +124,7 @@ class Report:
 def _lines(sheet: SheetReport) -> Iterator[str]:
     where = f"工作表“{sheet.name}”："
     if not sheet.header:
-        yield f"{where}不是本种台账，没有读取"
+        yield f"{where}{sheet.unread}"
         return
     yield f"{where}表头在第{sheet.header}行，读取{sheet.rows}行"
     for name, why in sheet.unknown.items():

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TextIO
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from faheng.exchange.ledgers.cells import Cell
-from faheng.exchange.ledgers.workbooks import Look, look_through
+from faheng.exchange.ledgers.formulas import Troubles
+from faheng.exchange.ledgers.workbooks import look_through
 from faheng.law.errors import WrongInput
 
 Row = list[Any]
@@ -32,17 +33,12 @@ class Sheet:
     merges: tuple[Merge, ...] = ()
     left: int = 0
     """Columns before the first filled one."""
+    hidden: bool = False
+    troubles: Troubles = field(default_factory=dict)
+    """Cells whose formula gives an error or was never computed, by row and place in the row."""
 
 
-@dataclass(frozen=True)
-class Book:
-    """文件: its sheets, and what the reader of the report should know of the whole."""
-
-    sheets: tuple[Sheet, ...]
-    notes: tuple[str, ...] = field(default=())
-
-
-def open_book(path: Path) -> Book:
+def open_sheets(path: Path) -> tuple[Sheet, ...]:
     """Open a workbook (.xlsx) or a CSV file.
 
     Raises:
@@ -64,29 +60,24 @@ def open_book(path: Path) -> Book:
     raise WrongInput(f"不读取“{path.suffix or '没有扩展名的'}”文件", where=str(path), mend="请提供 .xlsx 或 .csv 文件")
 
 
-def _workbook(path: Path) -> Book:
+def _workbook(path: Path) -> tuple[Sheet, ...]:
     look = look_through(path)
     try:
         book = CalamineWorkbook.from_path(str(path), load_tables=False)
-        shown = [each.name for each in book.sheets_metadata if "WorkSheet" in str(each.typ)]
-        sheets = tuple(_sheet(book.get_sheet_by_name(name)) for name in shown)
+        pages = [each for each in book.sheets_metadata if each.typ is SheetTypeEnum.WorkSheet]
+        return tuple(
+            _sheet(book.get_sheet_by_name(each.name), look.troubles.get(each.name, {}), hidden=each.visible is not SheetVisibleEnum.Visible)
+            for each in pages
+        )
     except (CalamineError, ValueError, OSError) as wrong:
         raise WrongInput(f"工作簿不能读取（{str(wrong)[:60]}）", where=str(path), mend="请用 Excel 或 WPS 另存为 .xlsx") from None
-    return Book(sheets, tuple(_notes(look)))
 
 
-def _notes(look: Look) -> Iterator[str]:
-    if look.errors:
-        some = "、".join(look.errors[:10]) + ("等" if len(look.errors) > 10 else "")
-        yield f"{len(look.errors)}个单元格的公式出错（{some}），按空白读取"
-    if look.uncomputed:
-        yield f"{look.uncomputed}个公式没有计算结果，按空白读取；请用 Excel 或 WPS 打开并保存后再导入"
-
-
-def _sheet(read: CalamineSheet) -> Sheet:
+def _sheet(read: CalamineSheet, found: Troubles, *, hidden: bool) -> Sheet:
     left = read.start[1] if read.start else 0
     merges = tuple((top, start - left, bottom, end - left) for (top, start), (bottom, end) in read.merged_cell_ranges or ())
-    return Sheet(read.name, read.iter_rows, merges, left)
+    placed = {row: {column - left: said for column, said in some.items()} for row, some in found.items()}
+    return Sheet(read.name, read.iter_rows, merges, left, hidden, placed)
 
 
 def merged_down(sheet: Sheet, first: int = 0) -> Iterator[tuple[int, Row]]:
@@ -107,7 +98,7 @@ def merged_down(sheet: Sheet, first: int = 0) -> Iterator[tuple[int, Row]]:
             yield number, row
 
 
-def _csv(path: Path) -> Book:
+def _csv(path: Path) -> tuple[Sheet, ...]:
     if path.exists() and path.stat().st_size and path.suffix.lower() == ".csv":
         with path.open("rb") as file:
             if file.read(4) == b"PK\x03\x04":
@@ -117,7 +108,7 @@ def _csv(path: Path) -> Book:
         delimiter = _delimiter(file)
     for _ in _lines(path, encoding, delimiter):  # all of it can be read, before any of it is recorded
         pass
-    return Book((Sheet(path.stem, lambda: _lines(path, encoding, delimiter)),))
+    return (Sheet(path.stem, lambda: _lines(path, encoding, delimiter)),)
 
 
 def _encoding(path: Path) -> str:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 import zipfile
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from faheng.exchange.archives import open_archive, stream
+from faheng.exchange.ledgers.formulas import Troubles, blocks, column_number, sheet_parts, troubles
 from faheng.law.errors import WrongInput
 
 MOST_CELLS = 6_000_000
 """Rows by columns of the filled part of all sheets; more does not go into 300 MB."""
 LONGEST_STRINGS = 96 << 20
+MOST_TROUBLES = 20_000
 SHEET = re.compile(r"xl/worksheets/[^/]+\.(?:xml|bin)", re.IGNORECASE)
 _FILLED = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br\s*=\s*["\']\$?([A-Za-z]{1,3})(\d{1,7})["\'][^>]*(?<!/)>')
-_ERROR = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br\s*=\s*["\']([A-Z]{1,3}\d{1,7})["\'][^>]*?\bt\s*=\s*["\']e["\']')
-_UNCOMPUTED = re.compile(rb"</(?:\w+:)?f>(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?</(?:\w+:)?c>")
 _UNDECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 OTHERS = {
     b"\xd0\xcf\x11\xe0": "是旧格式或者加了密码的工作簿",
@@ -29,10 +30,9 @@ OTHERS = {
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """所见: cells whose formula gives an error, and formulas never computed; both are read as empty."""
+    """所见: by sheet, the cells whose formula gives an error or was never computed."""
 
-    errors: tuple[str, ...] = ()
-    uncomputed: int = 0
+    troubles: Mapping[str, Troubles] = field(default_factory=dict)
 
 
 def look_through(path: Path) -> Look:
@@ -74,32 +74,30 @@ def refuse_others(path: Path) -> None:
 
 
 def _scan(archive: zipfile.ZipFile, path: Path) -> Look:
-    cells = uncomputed = 0
-    errors: list[str] = []
+    cells = 0
+    found: dict[str, dict[int, dict[int, str]]] = {}
     for part in archive.infolist():
         columns: set[bytes] = set()
-        last, tail = 0, b""
-        is_sheet = SHEET.fullmatch(part.filename)
-        for chunk in stream(archive, part.filename, where=str(path)):
-            if not tail and not part.filename.endswith(".bin") and _UNDECLARED.search(chunk):
-                raise WrongInput("工作簿含有外部实体，不予读取", where=str(path), mend="请用 Excel 或 WPS 另存为 .xlsx")
+        last, is_sheet = 0, SHEET.fullmatch(part.filename)
+        for block in blocks(_undeclared(archive, part.filename, path)):
             if is_sheet:
-                data = tail + chunk
-                cut = data.rfind(b"<")
-                tail = data[max(cut, 0) :][-4096:]
-                found = _FILLED.findall(data, 0, max(cut, 0))
-                columns.update(name for name, _ in found)
-                last = max(last, max((int(row) for _, row in found), default=0))
-                errors += [each.decode() for each in _ERROR.findall(data, 0, max(cut, 0))] if b't="e"' in data else []
-                uncomputed += len(_UNCOMPUTED.findall(data, 0, max(cut, 0)))
-        cells += last * max((_place(name) for name in columns), default=0)
+                filled = _FILLED.findall(block)
+                columns.update(name for name, _ in filled)
+                last = max(last, max((int(row) for _, row in filled), default=0))
+                for row, column, said in troubles(block):
+                    found.setdefault(part.filename, {}).setdefault(row, {})[column] = said
+        cells += last * max((column_number(name) for name in columns), default=0)
         if cells > MOST_CELLS:
             raise WrongInput("工作表过大", where=str(path), mend="请按年度或者月份分成几个文件，并删去远处的零星单元格")
-    return Look(tuple(errors), uncomputed)
+        if sum(map(len, found.get(part.filename, {}).values())) > MOST_TROUBLES:
+            raise WrongInput("出错或者没有计算的公式过多", where=str(path), mend="请用 Excel 或 WPS 打开，改正公式并保存后再导入")
+    names = sheet_parts(archive, str(path)) if found else {}
+    return Look({names[part]: rows for part, rows in found.items() if part in names})
 
 
-def _place(name: bytes) -> int:
-    place = 0
-    for letter in name.upper():
-        place = place * 26 + letter - 64
-    return place
+def _undeclared(archive: zipfile.ZipFile, part: str, path: Path) -> Iterator[bytes]:
+    """Yield the bytes of a part, which may declare no entities."""
+    for number, chunk in enumerate(stream(archive, part, where=str(path))):
+        if not number and not part.endswith(".bin") and _UNDECLARED.search(chunk):
+            raise WrongInput("工作簿含有外部实体，不予读取", where=str(path), mend="请用 Excel 或 WPS 另存为 .xlsx")
+        yield chunk

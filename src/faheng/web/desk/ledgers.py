@@ -154,7 +154,6 @@ def _said(report: Report) -> dict[str, Any]:
             ("拒收", report.count(Became.REFUSED), "red"), ("跳过", report.skipped, ""),
         ],
         "refused": report.refused_file is not None,
-        "notes": [*report.notes],
         "sheets": [_sheet(each) for each in report.sheets],
     }  # fmt: skip
 
@@ -164,6 +163,7 @@ def _sheet(sheet: SheetReport) -> dict[str, Any]:
     return {
         "name": sheet.name,
         "header": sheet.header,
+        "unread": sheet.unread,
         "rows": sheet.rows,
         "unknown": [*sheet.unknown.items()],
         "ignored": [*sheet.ignored],
