@@ -99,4 +99,4 @@ def test_the_inbox_shows_what_is_due_next() -> None:
 
 
 def test_every_default_of_the_sample_is_a_form_of_its_step() -> None:
-    assert {step.key for step in ORDINARY.steps} - {*DEFAULTS} == {"decline", "sample", "surcharge"}
+    assert {step.key for step in ORDINARY.steps} - {*DEFAULTS} == {"decline", "surcharge"}

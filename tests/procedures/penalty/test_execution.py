@@ -153,6 +153,19 @@ def test_article_72_after_instalments_the_three_months_run_from_their_end() -> N
     assert applied("2026-07-01", "instalments", demanded) == {("ENF-11", "late")}
 
 
+@pytest.mark.rule("ENF-11")
+def test_instalments_that_end_before_the_time_to_sue_do_not_shorten_it() -> None:
+    # served on 8 July 2025: the time to sue ends on 8 January 2026, the three months after it on 8 April
+    short = take("instalments", until_on="2025-09-30")
+    demanded = take("demand", served_on="2025-11-03")
+    assert applied("2026-01-08", short, demanded) == {("ENF-11", "void")}
+    assert applied("2026-01-09", short, demanded) == set()
+    assert applied("2026-04-08", short, demanded) == set()
+    assert applied("2026-04-09", short, demanded) == {("ENF-11", "late")}
+    assert faults(after(short), date(2026, 4, 8)) == set()
+    assert faults(after(short), date(2026, 4, 9)) == {("ENF-11", "late")}
+
+
 @pytest.mark.rule("ENF-14")
 def test_article_55_the_head_signs_the_application() -> None:
     assert applied("2026-01-27", "demand", signed_by_head=False) == {("ENF-14", "defect")}

@@ -43,6 +43,7 @@ from faheng.procedures.penalty.forms.on_the_spot import DecideOnTheSpot
 from faheng.procedures.penalty.forms.opening import Verify
 from faheng.procedures.penalty.reading import decision_service, overturned, paid, paper_of
 from faheng.procedures.penalty.rules.extension import excluded, extensions
+from faheng.procedures.penalty.sanctions import enforcement_window, instalments_end
 from faheng.procedures.penalty.vocabulary import Right
 
 RULES_BEGAN = date(2025, 6, 1)
@@ -121,18 +122,26 @@ def _fine_due(situation: Situation, _opening: Entry[Form]) -> bool:
     return decided is not None and bool(decided.data.fine)
 
 
-def _fine_open(situation: Situation, _opening: Entry[Form]) -> bool:
-    """A fine is left unpaid, and neither review nor suit nor an approved delay sets another course."""
-    dossier = situation.dossier
-    decided = dossier.last(acts.DECIDE)
-    owed = (decided.data.fine or Decimal(0)) if decided else Decimal(0)
-    return owed > paid(dossier) and not dossier.has("challenge", "instalments")
-
-
-def _fine_open_after_delay(situation: Situation, _opening: Entry[Form]) -> bool:
+def _unpaid(situation: Situation) -> bool:
+    """A fine is left unpaid, and neither review nor suit sets another course."""
     decided = situation.dossier.last(acts.DECIDE)
     owed = (decided.data.fine or Decimal(0)) if decided else Decimal(0)
     return owed > paid(situation.dossier) and not situation.dossier.has("challenge")
+
+
+def _delay_runs_longer(situation: Situation) -> bool:
+    """暂缓、分期 ends after the time to sue, so that the three months run from its end (行政处罚法第七十二条第二款)."""
+    window = enforcement_window(situation.dossier, situation.calendar)
+    return window is not None and window.closes.limit is ENF_11_INSTALMENTS
+
+
+def _fine_open(situation: Situation, _opening: Entry[Form]) -> bool:
+    unknown_end = situation.dossier.has("instalments") and instalments_end(situation.dossier) is None
+    return _unpaid(situation) and not unknown_end and not _delay_runs_longer(situation)
+
+
+def _fine_open_after_delay(situation: Situation, _opening: Entry[Form]) -> bool:
+    return _unpaid(situation) and _delay_runs_longer(situation)
 
 
 FILED = (Moment("file", "filed_on"), Moment("decline", "declined_on"), Moment("decline"))
