@@ -12,6 +12,7 @@ from faheng.law.errors import WrongInput
 from faheng.reports.reading import Reading, read_report
 from faheng.reports.reading.as_json import files_as_json, plain
 from faheng.reports.reading.containers import LARGEST, too_large
+from faheng.reports.reading.sections import TITLES
 
 
 @click.command(short_help="读出公开报告中的数字。")
@@ -26,6 +27,9 @@ def command(files: tuple[Path, ...], as_json: bool, as_text: bool) -> None:
     Figures of published reports, in any of the usual encodings.
     """
     readings = [read_file(path) for path in files]
+    for reading in readings:
+        if reading.states_nothing:
+            click.echo(f"{reading.name}：没有找到任何数字，也没有报告的标题和章节；请检查是不是选错了文件", err=True)
     if as_text:
         sys.stdout.write("".join(reading.text for reading in readings))
     elif as_json:
@@ -54,7 +58,8 @@ def _show(reading: Reading) -> None:
         value = plain(figure.value) if figure.value is not None else "（遮盖）"
         qualifier = f"（{figure.qualifier}）" if figure.qualifier else ""
         click.echo(f"  {figure.label}：{value}{figure.unit or ''}{qualifier}  [{figure.indicator or figure.reason}]  第{figure.start}字")
+    missing = "、".join(TITLES[kind] for kind in reading.missing_sections)
     broken = [check for check in reading.checks if not check.holds]
     click.echo(
-        f"  共 {len(reading.figures)} 个数字，{len(reading.repairs)} 处修复，{len(broken)} 处需要核对；缺少章节：{'、'.join(reading.missing_sections) or '无'}"
+        f"  共 {len(reading.figures)} 个数字，{len(reading.repairs)} 处修复，{len(broken)} 处需要核对；缺少章节：{missing or '无'}"
     )

@@ -48,11 +48,12 @@ def check(file: Path, as_json: bool, everything: bool) -> None:
     Check a report from its text alone; exit code 1 where something does not hold.
     """
     from faheng.cli.extract import read_file
+    from faheng.reports.reading import required
     from faheng.reports.reading.as_json import as_json as reading_as_json
     from faheng.reports.reading.checking.checks import TITLES
     from faheng.reports.reading.sections import TITLES as SECTION_TITLES
 
-    reading = read_file(file)
+    reading = required(read_file(file))
     broken = [check for check in reading.checks if not check.holds]
     if as_json:
         whole = reading_as_json(reading)
@@ -86,10 +87,11 @@ def compare(files: tuple[Path, ...], folder: Path) -> None:
     from faheng.law.errors import WrongInput
     from faheng.reports.comparing import compare as side_by_side
     from faheng.reports.comparing.files import write_comparison
+    from faheng.reports.reading import required
 
     if len(files) < 2:
         raise WrongInput("比较至少要两份报告", where="FILE...", mend="请再给出一份")
-    comparison = side_by_side([read_file(path) for path in files])
+    comparison = side_by_side([required(read_file(path)) for path in files])
     paths = write_comparison(comparison, folder)
     click.echo(
         f"{len(comparison.rows)} 个指标，其中 {len(comparison.shared)} 个不止一份报告写有；已写入 {folder}：{'、'.join(path.name for path in paths)}"

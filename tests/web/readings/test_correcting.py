@@ -30,7 +30,7 @@ def test_a_change_is_kept_with_who_and_what_was_before_and_the_sum_is_checked_ag
     shown = figure(county, address, FINES)
     assert (shown.amount, shown.label, ("state", "已更正") in shown.tags) == ("40 件", "罚款", True)
     assert shown.facts[0] == "原读作 30 件"
-    before, after = {"value": "30", "label": "作出行政处罚决定罚款"}, {"value": "40", "label": "罚款"}
+    before, after = {"value": "30", "label": "作出行政处罚决定罚款件数"}, {"value": "40", "label": "罚款"}
     assert events(address) == [("change", FINES, before, after, "核对了台账", "county")]
     page = county.get(address).context["page"]
     assert (page.broken, page.counts.touched) == ((), 1)

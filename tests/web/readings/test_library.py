@@ -63,7 +63,8 @@ def bomb() -> bytes:
 @pytest.mark.parametrize(("content", "sentence"), [
     (b"", "空"), (b"\x89PNG\r\n\x1a\n" + b"\0" * 64, "PNG 图片"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 64, "旧版 Word"),
     (b"PK\x03\x04 nothing", "已损坏"), (bomb(), "压缩炸弹"), (b" \n" * 40, "空"),
-], ids=["empty", "picture", "old-word", "broken-zip", "bomb", "blank"])  # fmt: skip
+    (("（" * 100_000).encode(), "没有找到任何数字"), (b"1" * 2_000_000, "上限"),
+], ids=["empty", "picture", "old-word", "broken-zip", "bomb", "blank", "brackets", "digits"])  # fmt: skip
 def test_what_is_no_report_is_refused_in_one_sentence_and_not_kept(county: Client, content: bytes, sentence: str) -> None:
     answer = county.post("/readings/", {"file": SimpleUploadedFile("报告.txt", content)})
     page = answer.content.decode()

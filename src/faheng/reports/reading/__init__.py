@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from faheng.reports.reading.figure import Check, Figure, Reading, Repair, Section
-from faheng.reports.reading.read import read_report, read_text
+from faheng.reports.reading.read import read_report, read_text, rechecked, required
 
-__all__ = ["Check", "Figure", "Reading", "Repair", "Section", "read_report", "read_text"]
+__all__ = ["Check", "Figure", "Reading", "Repair", "Section", "read_report", "read_text", "rechecked", "required"]

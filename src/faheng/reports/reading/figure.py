@@ -109,6 +109,11 @@ class Reading:
     sections: tuple[Section, ...]
     missing_sections: tuple[str, ...]
 
+    @property
+    def states_nothing(self) -> bool:
+        """Whether nothing of a report was found: no figure, no title, no heading of a mandatory content."""
+        return not self.figures and self.title is None and not any(section.title for section in self.sections)
+
     def sentence_of(self, figure: Figure) -> str:
         """The sentence of the source in which the figure stands."""
         start, end = figure.sentence

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from faheng.law.errors import WrongInput
 from faheng.reports.reading.checking import checks
 from faheng.reports.reading.containers import text_of
@@ -31,8 +33,6 @@ def read_report(data: bytes, name: str) -> Reading:
 
 def read_text(text: str, name: str = "", encoding: str = "utf-8") -> Reading:
     """Read a report from its text; positions are those of this text."""
-    if not text.strip():
-        raise WrongInput("文件里没有文字", where=name, mend="请提供有正文的报告")
     if len(text) > LONGEST_TEXT:
         raise WrongInput(
             f"正文有{len(text) / 10000:.0f}万字，超过{LONGEST_TEXT // 10000}万字的上限，不是一份报告", where=name, mend="请只提供报告正文"
@@ -41,6 +41,8 @@ def read_text(text: str, name: str = "", encoding: str = "utf-8") -> Reading:
         raise WrongInput(f"有{text.count(chr(10))}行，超过{MOST_LINES}行的上限，不是一份报告", where=name, mend="请只提供报告正文")
     mapped, repairs = mend(text)
     mapped = unwrapped(mapped)
+    if not mapped.text.strip():
+        raise WrongInput("文件里没有文字", where=name, mend="请提供有正文的报告")
     about = head(mapped.text)
     layout = Layout.of(mapped.text)
     found, missing = sections(layout, about.body)
@@ -64,3 +66,21 @@ def read_text(text: str, name: str = "", encoding: str = "utf-8") -> Reading:
         sections=in_source(found, mapped),
         missing_sections=missing,
     )
+
+
+def rechecked(reading: Reading) -> Reading:
+    """Return the reading with its checks made again from its present figures, as after a correction by hand."""
+    mapped, _ = mend(reading.text)
+    layout = Layout.of(unwrapped(mapped).text)
+    return replace(reading, checks=checks(reading.figures, reading.text, layout, reading.year, reading.signed))
+
+
+def required(reading: Reading) -> Reading:
+    """Return the reading of what is to be a report.
+
+    Raises:
+        WrongInput: nothing of a report was found in it.
+    """
+    if reading.states_nothing:
+        raise WrongInput("没有找到任何数字，也没有报告的标题和章节", where=reading.name, mend="请检查是不是选错了文件")
+    return reading

@@ -11,10 +11,9 @@ from faheng.indicators import ALL
 from faheng.indicators.indicator import Kind
 from faheng.indicators.units import normalise
 from faheng.records.readings import Deed, Event, Opened
-from faheng.reports.reading import Figure, Reading
+from faheng.reports.reading import Figure, Reading, rechecked
 from faheng.reports.reading.as_json import plain
 from faheng.web.readings.kept import as_read
-from faheng.web.readings.rechecking import rechecked
 
 ENDS = "。！？!?；;\n"
 UNLINKED = "人工更正：未对应指标"

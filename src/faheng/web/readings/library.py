@@ -15,7 +15,7 @@ from faheng.engine.chain import sm3
 from faheng.law.errors import WrongInput
 from faheng.records import organisations, readings
 from faheng.records.readings import PER_PAGE, Listed, Wanted
-from faheng.reports.reading import read_report
+from faheng.reports.reading import read_report, required
 from faheng.reports.reading.containers import LARGEST, too_large
 from faheng.web.components.addresses import with_query
 from faheng.web.components.inputs import Choice
@@ -84,7 +84,7 @@ def _read(files: Sequence[UploadedFile[Any]], who: Asked) -> tuple[list[tuple[in
                 raise too_large(name, file.size or 0)
             content = file.read()
             earlier = readings.known(sm3(content), who.viewer)
-            read = None if earlier else to_keep(read_report(content, name))
+            read = None if earlier else to_keep(required(read_report(content, name)))
         except WrongInput as wrong:
             refused.append(wrong)
         else:
