@@ -7,9 +7,9 @@ from faheng.procedures import catalogue
 
 #: The first part of a procedure's key, by family.
 FAMILIES = (
-    ("检查与处罚", ("inspection", "penalty")),
+    ("检查与处罚", ("inspection", "penalty", "file_review")),
     ("许可、注册与备案", ("licence", "registration", "filing")),
-    ("信息公开与争议", ("information_request", "reconsideration")),
+    ("信息公开与争议", ("disclosure", "information_request", "reconsideration")),
     ("普法、学习与报告", ("publicity", "learning", "award", "annual_report")),
 )
 
