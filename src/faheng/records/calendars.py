@@ -31,6 +31,11 @@ def present() -> WorkingCalendar:
     return surroundings.calendar(surroundings.revision())
 
 
+def may_add(viewer: Viewer) -> bool:
+    """Say whether the viewer may enter a notice: it binds everybody below, so nobody stands above who does."""
+    return viewer.is_system or viewer.path.count("/") == 2
+
+
 @transaction.atomic
 def add_notice(text: str, *, viewer: Viewer, at: datetime, today: date) -> tuple[Moved, ...]:
     """Enter a holiday notice, in place of an earlier one of that year; return every open due date that it moves.
@@ -38,7 +43,7 @@ def add_notice(text: str, *, viewer: Viewer, at: datetime, today: date) -> tuple
     Raises:
         WrongInput: the notice cannot be read, leaves a year out, or the viewer stands below another organisation.
     """
-    if not viewer.is_system and viewer.path.count("/") != 2:
+    if not may_add(viewer):
         raise WrongInput("放假通知由最上级机关录入", mend="请联系上级机关的管理人员")
     notice = parse_notice(text)
     present().with_notice(notice)

@@ -22,6 +22,15 @@ def test_what_does_not_exist_is_404_with_a_way_on(county: Client) -> None:
     assert "请核对网址或文号" in answer.content.decode()
 
 
+@pytest.mark.parametrize("address", ["/dossiers/sample/?party=9999999999999999999999", "/dossier/9999999999999999999999/"])
+def test_a_number_that_no_database_holds_is_404(county: Client, address: str) -> None:
+    assert county.get(address).status_code == 404
+
+
+def test_a_year_that_no_calendar_has_is_left_out(county: Client) -> None:
+    assert county.get("/dossiers/sample/?year=99999").status_code == 200
+
+
 def test_a_submission_whose_key_was_used_for_something_else_is_409(county: Client) -> None:
     pk = open_sample().pk
     assert county.post(f"/dossier/{pk}/step/finish/", FINISH).status_code == 302
@@ -81,3 +90,10 @@ def test_a_form_sent_after_the_session_leads_back_to_its_page(bureau: None) -> N
     assert Client().post("/board/report/compose/", **sent)["Location"] == "/accounts/login/?next=/board/report/%3Fyear%3D2025"
     elsewhere = {"headers": {"Referer": "http://elsewhere.example/board/"}}
     assert Client().post("/dossiers/sample/new/", **elsewhere)["Location"] == "/accounts/login/?next=/dossiers/sample/new/"
+
+
+def test_the_address_of_an_act_opened_as_a_page_says_so(county: Client) -> None:
+    answer = county.get("/board/refresh/")
+    assert answer.status_code == 405
+    assert "POST" in answer["Allow"]
+    assert "请从原来的页面重新操作" in answer.content.decode()

@@ -81,7 +81,9 @@ def compose(request: HttpRequest) -> HttpResponse:
     if not who.organisation_code or year < FIRST_YEAR:
         raise Http404
     address = f"{reverse('board:report')}?year={year}#composed"
-    task = tasks.begin(KIND, f"起草{year}年法治政府建设年度报告", who, _work(who, year), url=lambda _token: address, year=year)
+    task = tasks.begin(
+        KIND, f"起草{year}年法治政府建设年度报告", who, _work(who, year), url=lambda _token: address, year=year, back=address
+    )
     return redirect("waiting", task.token)
 
 

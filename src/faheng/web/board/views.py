@@ -80,7 +80,8 @@ def refresh(request: HttpRequest) -> HttpResponse:
             figures.of_year(book)
             charts.of_year(book)
 
-    task = tasks.begin("refresh", "更新数据", who, work, url=lambda _token: f"{reverse('board:figures')}?year={year}")
+    back = f"{reverse('board:figures')}?year={year}"
+    task = tasks.begin("refresh", "更新数据", who, work, url=lambda _token: back, back=back)
     return redirect("waiting", task.token)
 
 

@@ -24,5 +24,6 @@ def calendar(request: HttpRequest) -> HttpResponse:
             wrong = refused
     present = calendars.present()
     notices = sorted(present.notices.items(), reverse=True)
-    shown = {"calendar": present, "notices": notices, "text": text, "wrong": wrong, "moved": moved, "may_keep": may_keep(moment.viewer)}
+    may_enter = may_keep(moment.viewer) and calendars.may_add(moment.viewer)
+    shown = {"calendar": present, "notices": notices, "text": text, "wrong": wrong, "moved": moved, "may_enter": may_enter}
     return render(request, "desk/calendar.html", shown, status=422 if wrong else 200)

@@ -104,7 +104,7 @@ def _begin(request: HttpRequest, ledger: Ledger, moment: Now) -> HttpResponse:
     work = _work(ledger, moment, given.name, rehearsal=request.POST.get("rehearsal") == "1", as_recorded=as_recorded)
     task = tasks.begin(
         KIND, f"导入台账：{ledger.title}", moment.viewer, work, url=lambda token: reverse("desk:imported", args=[token]),
-        prepare=_saving(given, f"ledger{suffix}"), key=ledger.key, file=given.name,
+        prepare=_saving(given, f"ledger{suffix}"), key=ledger.key, file=given.name, back=request.path,
     )  # fmt: skip
     return redirect("waiting", task.token)
 

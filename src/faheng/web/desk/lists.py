@@ -150,7 +150,7 @@ def search(request: HttpRequest) -> HttpResponse:
 
 def _wanted(request: HttpRequest, procedure: Procedure, moment: Now) -> tuple[Wanted, str]:
     asked = request.GET
-    year = int(asked["year"]) if asked.get("year", "").isdecimal() else 0
+    year = next((year for year in range(FIRST_YEAR, moment.today.year + 1) if str(year) == asked.get("year")), 0)
     party = int(asked["party"]) if asked.get("party", "").isdecimal() else None
     overdue = asked.get("overdue") == "1"
     words = asked.get("q", "").strip()

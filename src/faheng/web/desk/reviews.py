@@ -87,7 +87,13 @@ def _begin(request: HttpRequest, moment: Now) -> HttpResponse:
     scope = FilesOfYear(procedure, int(year), by, code)
     title = f"{year}年{procedure.title}案卷评查（{by.label}{f'，{below}' if below else ''}）"
     task = tasks.begin(
-        KIND, title, moment.viewer, _work(scope, moment), url=lambda token: reverse("desk:reviewed", args=[token]), procedure=procedure.key
+        KIND,
+        title,
+        moment.viewer,
+        _work(scope, moment),
+        url=lambda token: reverse("desk:reviewed", args=[token]),
+        procedure=procedure.key,
+        back=reverse("desk:review"),
     )
     return redirect("waiting", task.token)
 
