@@ -61,3 +61,19 @@ def test_what_cannot_be_read_is_not_known_and_not_the_default() -> None:
     with pytest.raises(Unrecorded):
         _ = form.manner
     assert form.more == ()
+
+
+class Bounds(Form):
+    kinds: tuple[Manner, ...] = Field(title="种类", min_length=1)
+    days: int = Field(default=1, title="天数", ge=1, le=30)
+
+
+def test_bounds_are_told_as_a_person_would() -> None:
+    def said(**given: object) -> list[str]:
+        read = read_form(Bounds, given)
+        return [problem.message for problem in read] if isinstance(read, tuple) else []
+
+    assert said(kinds=[]) == ["种类：至少填写一项"]
+    assert said(kinds=["x"]) == ["种类（第1项）：“x”不在可选值之内：warning（警告）、fine（罚款）"]
+    assert said(kinds=["fine"], days=0) == ["天数：“0”不能小于1"]
+    assert said(kinds=["fine"], days=31) == ["天数：“31”不能大于30"]

@@ -83,9 +83,15 @@ MESSAGES = {
     "decimal_type": "应为数字",
     "string_type": "应为文字",
     "string_too_short": "不能为空",
-    "too_short": "数量不足",
-    "greater_than_equal": "数值过小",
+    "too_short": "至少填写一项",
     "list_type": "应为列表",
+}
+
+BOUNDS = {
+    "greater_than_equal": ("不能小于", "ge"),
+    "less_than_equal": ("不能大于", "le"),
+    "greater_than": ("应大于", "gt"),
+    "less_than": ("应小于", "lt"),
 }
 
 
@@ -139,9 +145,11 @@ def _problem(form: type[Form], error: ErrorDetails) -> Problem:
         said = f"“{error['input']}”不在可选值之内：{_choices(form, error) or error.get('ctx', {}).get('expected', '')}"
     elif kind == "value_error":
         said = str(error.get("ctx", {}).get("error", error["msg"]))
+    elif kind in BOUNDS:
+        said = f"“{error['input']}”{BOUNDS[kind][0]}{error['ctx'][BOUNDS[kind][1]]}"
     else:
         said = MESSAGES.get(kind, "填写有误")
-        if kind not in ("missing", "extra_forbidden"):
+        if kind not in ("missing", "extra_forbidden") and not isinstance(error["input"], list | tuple | dict):
             said = f"“{error['input']}”{said}"
     places = [*_places(form, error["loc"])]
     where = "、".join(chinese for _, chinese in places[1:])
@@ -155,7 +163,13 @@ def read_form(form: type[F], raw: Mapping[str, Any]) -> F | tuple[Problem, ...]:
     try:
         return form.model_validate(_without_nulls(form, raw))
     except ValidationError as error:
-        return tuple(_problem(form, each) for each in error.errors(include_url=False))
+        return tuple(_problem(form, each) for each in _once(error.errors(include_url=False)))
+
+
+def _once(errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:
+    """Yield the errors without the emptiness of a list whose items are wrong, which is said of each item."""
+    inside = {error["loc"][:-1] for error in errors if len(error["loc"]) > 1}
+    return (error for error in errors if not (error["type"] == "too_short" and error["loc"] in inside))
 
 
 def _without_nulls(form: type[Form], raw: Mapping[str, Any]) -> dict[str, Any]:

@@ -18,6 +18,8 @@ from faheng.procedures.inspecting.terms import Mode
 
 #: 国办发〔2024〕54号 was published on this day.
 FROM_2025 = date(2025, 1, 3)
+#: What the findings on it say in place of an article: its text is known by second hand.
+BY_54 = "；国办发〔2024〕54号（转引）要求涉企检查先审批、送达通知书、亮码"
 
 
 def _first(dossier: Dossier, step: str) -> Entry[Any] | None:

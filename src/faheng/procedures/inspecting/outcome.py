@@ -13,7 +13,7 @@ from faheng.law.declarations import Mark
 from faheng.law.statutes import BUSINESS_ENVIRONMENT, DISCLOSURE, ENFORCEMENT_SUPERVISION, INFECTIOUS_DISEASES, PENALTIES, PENALTY_RULES
 from faheng.procedures.inspecting.case import case_offered, case_opened
 from faheng.procedures.inspecting.forms import Close, OpenCase, Opinion, OrderCorrection, Publish, Recheck
-from faheng.procedures.inspecting.frequency import FROM_2025
+from faheng.procedures.inspecting.frequency import BY_54, FROM_2025
 from faheng.procedures.inspecting.papers import CORRECTION_PAPER, OPINION_PAPER
 from faheng.procedures.inspecting.preparation import APPROVE, PLAN
 from faheng.procedures.inspecting.terms import Disposal, Result
@@ -105,7 +105,7 @@ def an_urgent_visit_is_approved_afterwards(situation: Situation) -> Iterable[Bre
     """情况紧急当场检查的，补办批准手续."""
     plan = situation.dossier.first(PLAN)
     if plan and plan.data.urgent and situation.dossier.has("record") and not situation.dossier.first(APPROVE):
-        yield Breach("紧急检查没有补办批准手续")
+        yield Breach(f"紧急检查没有补办批准手续{BY_54}")
 
 
 @guard("INS-02", Citation(BUSINESS_ENVIRONMENT, 58), severity=Severity.DEFECT)

@@ -11,7 +11,7 @@ from faheng.law.citations import Citation
 from faheng.law.declarations import Mark
 from faheng.law.statutes import BUSINESS_ENVIRONMENT, INFECTIOUS_DISEASES, PENALTIES
 from faheng.procedures.inspecting.forms import Approve, Assign, Notice, Plan
-from faheng.procedures.inspecting.frequency import FROM_2025, a_plan_leaves_room_under_the_yearly_cap, checks_of_one_unit_are_merged
+from faheng.procedures.inspecting.frequency import BY_54, FROM_2025, a_plan_leaves_room_under_the_yearly_cap, checks_of_one_unit_are_merged
 from faheng.procedures.inspecting.papers import APPROVAL_PAPER, NOTICE_PAPER
 from faheng.procedures.inspecting.registers import the_lists_are_heeded
 from faheng.procedures.inspecting.terms import Source
@@ -30,7 +30,7 @@ PLAN = Step(
 def no_notice_only_when_it_would_defeat_the_visit(_situation: Situation, entry: Entry[Notice]) -> Iterable[Breach]:
     """不事先通知的为突击检查，须写明；否则送达通知书."""
     if entry.data.served_on is None and not entry.data.unannounced:
-        yield Breach("没有送达检查通知书，也没有注明突击检查", "served_on")
+        yield Breach(f"没有送达检查通知书，也没有注明突击检查{BY_54}", "served_on")
 
 
 @guard("INS-03", TWO_RANDOM, severity=Severity.DEFECT)

@@ -13,7 +13,7 @@ from faheng.law.declarations import Mark
 from faheng.law.moments import as_day
 from faheng.law.statutes import BUSINESS_ENVIRONMENT, INFECTIOUS_DISEASES, PENALTIES, PENALTY_RULES
 from faheng.procedures.inspecting.forms import CheckIn, Record
-from faheng.procedures.inspecting.frequency import FROM_2025, visits_stay_within_the_yearly_cap
+from faheng.procedures.inspecting.frequency import BY_54, FROM_2025, visits_stay_within_the_yearly_cap
 from faheng.procedures.inspecting.papers import RECORD_PAPER
 from faheng.procedures.inspecting.parameters import APPROVAL_FIRST, CODE_FIRST
 from faheng.procedures.inspecting.preparation import APPROVE, ASSIGN, NOTICE, PLAN
@@ -28,7 +28,7 @@ two_certified_officers = certified_officers("INS-04", Citation(PENALTIES, 42, 1)
 def the_code_is_shown_or_the_reason_given(situation: Situation, entry: Entry[CheckIn]) -> Iterable[Breach]:
     """入场检查前亮码、扫码；未亮码的写明理由."""
     if situation.value(CODE_FIRST, as_day(entry.data.at)) and not entry.data.scanned and not entry.data.exception:
-        yield Breach("入场检查没有亮码、扫码，也没有写明理由", "scanned")
+        yield Breach(f"入场检查没有亮码、扫码，也没有写明理由{BY_54}", "scanned")
 
 
 def may_come_unapproved(situation: Situation) -> bool:
@@ -41,7 +41,7 @@ def may_come_unapproved(situation: Situation) -> bool:
 def the_visit_is_approved(situation: Situation) -> Iterable[Breach]:
     """检查前经负责人批准；情况紧急的事后补办."""
     if not situation.dossier.has("approve") and not may_come_unapproved(situation):
-        yield Breach("检查前没有经机关负责人批准")
+        yield Breach(f"检查前没有经机关负责人批准{BY_54}")
 
 
 @guard("INS-05", severity=Severity.DEFECT, mark=Mark.SECOND_HAND, since=FROM_2025)
@@ -49,7 +49,7 @@ def the_visit_is_approved_first(situation: Situation, entry: Entry[Record]) -> I
     """批准在检查之前."""
     approved, day = situation.dossier.first(APPROVE), as_day(entry.data.started_at)
     if approved and approved.data.approved_on > day and not may_come_unapproved(situation):
-        yield Breach(f"{approved.data.approved_on}才批准，晚于检查之日", "started_at", due=day, done=approved.data.approved_on)
+        yield Breach(f"{approved.data.approved_on}才批准，晚于检查之日{BY_54}", "started_at", due=day, done=approved.data.approved_on)
 
 
 @guard("INS-05", severity=Severity.DEFECT, mark=Mark.SECOND_HAND, since=FROM_2025)
@@ -59,9 +59,9 @@ def the_unit_is_told_first(situation: Situation, entry: Entry[Record]) -> Iterab
     if may_come_unapproved(situation):
         return
     if told is None:
-        yield Breach("没有检查通知书的记录", "started_at", severity=Severity.NOTICE)
+        yield Breach(f"没有检查通知书的记录{BY_54}", "started_at", severity=Severity.NOTICE)
     elif told.data.served_on and told.data.served_on > day:
-        yield Breach(f"{told.data.served_on}才送达检查通知书，晚于检查之日", "started_at", due=day, done=told.data.served_on)
+        yield Breach(f"{told.data.served_on}才送达检查通知书，晚于检查之日{BY_54}", "started_at", due=day, done=told.data.served_on)
 
 
 @guard("INS-05", severity=Severity.DEFECT, mark=Mark.SECOND_HAND, since=FROM_2025)
@@ -71,9 +71,9 @@ def the_officers_check_in_before_they_begin(situation: Situation, entry: Entry[R
     if not situation.value(CODE_FIRST, as_day(entry.data.started_at)):
         return
     if came is None:
-        yield Breach("没有亮码入企的记录", "started_at", severity=Severity.NOTICE)
+        yield Breach(f"没有亮码入企的记录{BY_54}", "started_at", severity=Severity.NOTICE)
     elif came.data.at > entry.data.started_at:
-        yield Breach("开始检查以后才亮码、扫码", "started_at", due=entry.data.started_at, done=came.data.at)
+        yield Breach(f"开始检查以后才亮码、扫码{BY_54}", "started_at", due=entry.data.started_at, done=came.data.at)
 
 
 @guard("INS-03", Citation(BUSINESS_ENVIRONMENT, 54, 1), severity=Severity.DEFECT)

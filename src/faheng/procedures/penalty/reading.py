@@ -54,6 +54,11 @@ def _names(actors: tuple[Actor, ...], known: set[str]) -> Iterator[str]:
             yield actor.name
 
 
+def name_of(dossier: Dossier, person: str) -> str:
+    """Return the name of whoever was recorded by id or by name."""
+    return next((actor.name for entry in dossier.entries for actor in entry.by if actor.id == person and actor.name), person)
+
+
 def decision_service(dossier: Dossier, step: str = "decide") -> Entry[Serve] | None:
     """Return the first service of the decision (or of another step's paper)."""
     for entry in dossier.all(acts.SERVE):

@@ -16,7 +16,7 @@ from faheng.procedures.penalty.forms.conclusion import Conclude
 from faheng.procedures.penalty.forms.decision import LegalReview
 from faheng.procedures.penalty.forms.notice import Hearing, HearingNotice
 from faheng.procedures.penalty.forms.opening import Recuse
-from faheng.procedures.penalty.reading import handlers, investigators
+from faheng.procedures.penalty.reading import handlers, investigators, name_of
 
 two_certified_officers = certified_officers(
     "PEN-05", Citation(PENALTIES, 42, 1), Citation(PENALTIES, 55, 1), Citation(PENALTY_RULES, 17, 1)
@@ -41,8 +41,8 @@ def recused(dossier: Dossier) -> Iterator[str]:
 def recused_officers_stay_away(situation: Situation, entry: Entry[Form]) -> Iterable[Breach]:
     """已决定回避的人员不再参与."""
     for name in recused(situation.dossier):
-        if any(name in (actor.id, actor.name) for actor in entry.by):
-            yield Breach(f"{name}已被决定回避，仍参与办理；有关系“可能影响公正执法的，应当回避”", "by")
+        if here := next((actor for actor in entry.by if name in (actor.id, actor.name)), None):
+            yield Breach(f"{here.name or name}已被决定回避，仍参与办理；有关系“可能影响公正执法的，应当回避”", "by")
 
 
 @guard("PEN-06", Citation(PENALTIES, 43, 3), Citation(PENALTY_RULES, 19, 3), severity=Severity.DEFECT)
@@ -70,7 +70,7 @@ def hearing_officers_did_not_investigate(situation: Situation, entry: Entry[Hear
     ):  # fmt: skip
         for name in names:
             if name in people:
-                yield Breach(f"{title}{name}是本案调查人员；听证由“非本案调查人员”担任", field)
+                yield Breach(f"{title}{name_of(situation.dossier, name)}是本案调查人员；听证由“非本案调查人员”担任", field)
     for actor in entry.by:
         if actor.role == Role.HEARING_OFFICER and actor.id in people and data.presider not in people:
             yield Breach(f"听证主持人{actor.name or actor.id}是本案调查人员；听证由“非本案调查人员”担任", "by")
@@ -81,7 +81,7 @@ def reviewer_is_not_a_handler(situation: Situation, entry: Entry[LegalReview]) -
     """法制审核人员不是本案承办、调查人员."""
     people = investigators(situation.dossier)
     if entry.data.reviewer in people:
-        yield Breach(f"审核人员{entry.data.reviewer}是本案承办、调查人员，不能审核自己办理的案件", "reviewer")
+        yield Breach(f"审核人员{name_of(situation.dossier, entry.data.reviewer)}是本案承办、调查人员，不能审核自己办理的案件", "reviewer")
         return
     for actor in entry.by:
         if actor.role == Role.LEGAL_REVIEWER and (actor.id in people or actor.name in people):
