@@ -14,14 +14,14 @@ from django.test.utils import CaptureQueriesContext
 from pydantic import Field
 
 from faheng import procedures
-from faheng.engine.dossier import Entry
+from faheng.engine.dossier import Entry, Party, PartyKind
 from faheng.engine.forms import Form
 from faheng.engine.guards import Breach, guard
 from faheng.engine.situation import Parameter, Register, Situation
 from faheng.law.citations import Citation
 from faheng.law.errors import WrongInput
 from faheng.law.statutes import PENALTIES
-from faheng.records import calendars, dossiers, inbox, parameters, registers
+from faheng.records import calendars, dossiers, inbox, parameters, registers, reviewing
 from faheng.records.errors import NotFound, StepRefused
 from faheng.records.scope import SYSTEM
 from faheng.testing.bureau import TODAY, at, finish_sample, open_sample, viewer
@@ -149,6 +149,21 @@ def test_history_and_links_are_those_of_the_own_organisation() -> None:
         open_sample()
     with pytest.raises(StepRefused, match="没有案卷乙卫案"):
         open_sample(subject="参见乙卫案〔2026〕1号", party=None)
+
+
+def test_the_histories_of_many_dossiers_are_read_together() -> None:
+    firms = [Party(PartyKind.ORGANISATION, f"样例{number}号门诊部", f"9144030{number}MA5G00001X") for number in range(4)]
+    pks = [open_sample(party=firms[number % 4]).pk for number in range(7)]
+    beside = open_sample(party=firms[0], organisation="990102").pk
+
+    def reviewed(keys: list[int]) -> tuple[int, list[int]]:
+        with CaptureQueriesContext(connection) as asked:
+            found = [len(each.around.history or ()) for each in reviewing.subjects(keys, SYSTEM, TODAY)]
+        return len(asked), found
+
+    # The first three firms have two dossiers with this bureau, the last has one; what another bureau holds is not seen.
+    assert reviewed(pks) == (6, [1, 1, 1, 0, 1, 1, 1])
+    assert reviewed([pks[0], beside]) == (6, [1, 0])
 
 
 def test_surroundings_cost_no_statement_once_known() -> None:

@@ -4,11 +4,11 @@ What an organisation has set is kept in the process until the revision (one rand
 """
 
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
-from typing import Any, overload
+from functools import lru_cache
+from typing import Any
 
 from django.db.models import Subquery
 
@@ -19,10 +19,8 @@ from faheng.law.calendar import WorkingCalendar, published
 from faheng.law.dated import Dated
 from faheng.law.notices import parse_notice
 from faheng.records import declared, models, rows
+from faheng.records.histories import Histories
 from faheng.records.statements import Statement
-
-MOST_HISTORY = 200
-"""Of a party with very many dossiers, the latest are looked at."""
 
 REVISION = Subquery(models.Revision.objects.filter(pk=1).values("value")[:1])
 
@@ -120,32 +118,12 @@ class Links(Mapping[str, Dossier]):
         return sum(1 for _ in self)
 
 
-class History(Sequence[Dossier]):
-    """历史: the party's other dossiers with the organisation and those below it, oldest first; read when a rule asks."""
+def around(
+    *, path: str, party: int | None, besides: int | None, today: date, revision: int, histories: Histories | None = None
+) -> Surroundings:
+    """Return what surrounds a dossier of the organisation with that path. No statement while the revision stays the same.
 
-    def __init__(self, party: int, path: str, besides: int | None) -> None:
-        self._party, self._path, self._besides = party, path, besides
-
-    @cached_property
-    def _found(self) -> list[Dossier]:
-        found = models.DossierRecord.objects.filter(party_id=self._party, path__startswith=self._path)
-        if self._besides is not None:
-            found = found.exclude(pk=self._besides)
-        latest = found.select_related("organisation", "party").order_by("-pk")[:MOST_HISTORY]
-        return [dossier for _, dossier in reversed(rows.dossiers(latest))]
-
-    @overload
-    def __getitem__(self, place: int) -> Dossier: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[Dossier]: ...
-    def __getitem__(self, place: int | slice) -> Dossier | list[Dossier]:
-        return self._found[place]
-
-    def __len__(self) -> int:
-        return len(self._found)
-
-
-def around(*, path: str, party: int | None, besides: int | None, today: date, revision: int) -> Surroundings:
-    """Return what surrounds a dossier of the organisation with that path. No statement while the revision stays the same."""
-    history = History(party, path, besides) if party else ()
+    `histories` holds those of many parties, where many dossiers are read together.
+    """
+    history = (histories or Histories([party])).of(party, path, besides) if party else ()
     return Surroundings(calendar(revision), _set_by(path, revision)[0], _listed(path, revision, today), Links(path), history)
