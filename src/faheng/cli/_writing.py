@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from faheng.law.errors import WrongInput
+from faheng.law.errors import WrongInput, reason
 
 
 def write(path: Path, content: bytes) -> None:
@@ -18,5 +18,5 @@ def write(path: Path, content: bytes) -> None:
         part.write_bytes(content)
         part.replace(path)
     except OSError as wrong:
-        raise WrongInput(f"不能写入（{wrong.strerror}）", where=str(path), mend="请核对文件夹和权限") from wrong
+        raise WrongInput(f"不能写入（{reason(wrong)}）", where=str(path), mend="请核对文件夹和权限") from wrong
     click.echo(f"已写入 {path}")

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from faheng.cli._django import setup
+from faheng.law.errors import reason
 
 FONTS = ("FandolFang-Regular.otf", "FandolKai-Regular.otf", "FandolHei-Regular.otf", "FandolSong-Bold.otf", "NotoSerifCJK-Regular.ttc")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
@@ -57,7 +58,7 @@ def folder() -> Iterator[Result]:
         with tempfile.TemporaryFile(dir=home):
             yield Result("数据文件夹", f"{home} 可写")
     except OSError as error:
-        yield Result("数据文件夹", f"{home} 不可写（{error.strerror}）", "改正权限，或用 FAHENG_HOME 另指一处")
+        yield Result("数据文件夹", f"{home} 不可写（{reason(error)}）", "改正权限，或用 FAHENG_HOME 另指一处")
 
 
 def database() -> Iterator[Result]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from faheng.law.errors import WrongInput
+from faheng.law.errors import WrongInput, reason
 
 if TYPE_CHECKING:
     from faheng.engine.procedure import Procedure, Step
@@ -49,7 +49,7 @@ def _write(procedures: list[Procedure], folder: Path) -> None:
             (folder / f"{each.key}.html").write_text(page(each), encoding="utf-8")
         (folder / "index.html").write_text(index(procedures), encoding="utf-8")
     except OSError as wrong:
-        raise WrongInput(f"文件夹不能写入（{wrong.strerror}）", where=str(folder), mend="请换一个文件夹") from wrong
+        raise WrongInput(f"文件夹不能写入（{reason(wrong)}）", where=str(folder), mend="请换一个文件夹") from wrong
 
 
 def _print(procedure: Procedure, *, whole: bool) -> None:

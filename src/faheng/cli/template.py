@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from faheng.law.errors import WrongInput
+from faheng.law.errors import WrongInput, reason
 
 
 @click.command("template")
@@ -31,6 +31,6 @@ def command(kind: str | None, output: Path | None) -> None:
         with output.open("wb"):
             pass
     except OSError as wrong:
-        raise WrongInput(f"不能写入（{wrong.strerror}）", where=str(output), mend="请核对文件夹和权限") from None
+        raise WrongInput(f"不能写入（{reason(wrong)}）", where=str(output), mend="请核对文件夹和权限") from None
     write_template(found, output)
     click.echo(f"已写入 {output}（{found.title}，{len(found.columns)}栏）")

@@ -9,7 +9,7 @@ from faheng.engine.dossier import Attachment, Dossier
 from faheng.engine.packages import read_package
 from faheng.engine.procedure import Procedure
 from faheng.exchange.archives import open_archive, whole
-from faheng.law.errors import WrongInput
+from faheng.law.errors import WrongInput, reason
 
 DOSSIER, PROOF, MANIFEST, FILES = "dossier.json", "proof.json", "manifest.json", "files/"
 """What a packed package holds: the dossier, its place in a daily root, the digests of all, and the attached files by digest."""
@@ -45,7 +45,7 @@ def read_file(path: Path, procedures: Mapping[str, Procedure]) -> Dossier:
     try:
         content = path.read_bytes()
     except OSError as wrong:
-        raise WrongInput(f"文件不能读取（{wrong.strerror}）", where=str(path), mend="请核对文件和权限") from wrong
+        raise WrongInput(f"文件不能读取（{reason(wrong)}）", where=str(path), mend="请核对文件和权限") from wrong
     return read_content(content, str(path), procedures)
 
 

@@ -49,7 +49,7 @@ def test_the_error_workbook_holds_the_original_cells_with_the_reason_beside_them
     faheng("import", faulty, "--kind", "learning")
     page = openpyxl.load_workbook(faulty.with_name("台账.refused.xlsx")).worksheets[0]
     rows = [[cell.value for cell in row] for row in page.iter_rows()]
-    assert rows[0] == [*HEADER, "原因"]
+    assert rows[0] == [*HEADER, "拒收原因"]
     assert [row[:6] for row in rows[1:]] == [
         ["2026年13月1日", "领导班子学法", "=二", 30, 28, "乙"],
         [FIFTH, "喝茶", "三", 30, 28, "丙"],
@@ -123,3 +123,21 @@ def test_a_number_used_twice_in_one_file_is_refused_the_second_time(bureau: str,
     called = faheng("import", workbook([header, *rows]), "--kind", "learning", "--dry-run")
     assert called.code == 1
     assert "案卷号学〔2026〕1号在本文件中已经出现" in called.out
+
+
+def test_the_reason_is_no_column_of_any_ledger_and_stands_there_once(bureau: str, faheng: Call, workbook: Callable[..., Path]) -> None:
+    """A licence has reasons of its own (撤回申请·原因): that of the refusal is not taken for one when the file comes back."""
+    groups, titles = ["", "收件", "收件", "收件"], ["当事人名称", "收到申请日期", "材料齐全、符合法定形式", "事项"]
+    path = workbook([groups, titles, ["样例门诊部", "2026-02-30", "是", "公共场所卫生许可"]])
+    faheng("import", path, "--kind", "licence")
+    again = path.with_name("台账.refused.xlsx")
+    still = faheng("import", again, "--kind", "licence")
+    assert "不需要导入的列：拒收原因" in still.out
+    third = path.with_name("台账.refused.refused.xlsx")
+    page = openpyxl.load_workbook(third).worksheets[0]
+    assert [cell.value for cell in page[1]][-2:] == ["收件·事项", "拒收原因"]
+    page = (book := openpyxl.load_workbook(third)).worksheets[0]
+    page["B2"] = "2026-02-03"
+    book.save(third)
+    mended = faheng("import", third, "--kind", "licence")
+    assert (mended.code, mended.err) == (0, ""), mended.out

@@ -13,7 +13,8 @@ from faheng.exchange.ledgers.drafts import Fault
 from faheng.exchange.ledgers.headers import Header
 from faheng.exchange.ledgers.sheets import Row
 
-REASON = "原因"
+REASON = "拒收原因"
+"""No ledger has a column of this name, so that a mended file is read as it was before."""
 MOST_COMMENTS = 2_000
 """Comments are kept in memory until the file is closed; after these, the reason column says it."""
 RISKY = ("=", "+", "-", "@", "\t", "\r")
@@ -35,7 +36,7 @@ class Refusals:
         self._book: Any = None
         self._sheet: Any = None
         self._header: Header | None = None
-        self._line = 0
+        self._line = self._width = 0
         self._comments = 0
 
     def add(self, sheet: str, header: Header, line: int, row: Row, faults: Sequence[Fault]) -> None:
@@ -43,15 +44,14 @@ class Refusals:
         if header is not self._header:
             self._begin(sheet, header)
         marked = {fault.place: fault.message for fault in faults if fault.place is not None}
-        last = len(header.titles)
-        for place in range(last):
+        for place in range(self._width):
             cell = row[place] if place < len(row) else ""
             self._write(place, cell, bad=place in marked)
             if place in marked and self._comments < MOST_COMMENTS:
                 self._comments += 1
                 self._sheet.write_comment(self._line, place, marked[place], {"x_scale": 2})
         reasons = "；".join(fault.message for fault in faults)
-        self._sheet.write_string(self._line, last, f"原第{line}行：{reasons}", self._formats["reason"])
+        self._sheet.write_string(self._line, self._width, f"原第{line}行：{reasons}", self._formats["reason"])
         self._line += 1
         self.written += 1
 
@@ -68,9 +68,11 @@ class Refusals:
             self._formats = formats(self._book)
         self._sheet = self._book.add_worksheet(_sheet_name(name, len(self._book.worksheets())))
         self._sheet.freeze_panes(1, 0)
-        self._sheet.set_column(0, len(header.titles) - 1, 16)
-        self._sheet.set_column(len(header.titles), len(header.titles), 60)
-        for place, title in enumerate((*header.titles, REASON)):
+        titles = header.titles[:-1] if header.titles[-1] == REASON else header.titles
+        self._width = len(titles)
+        self._sheet.set_column(0, self._width - 1, 16)
+        self._sheet.set_column(self._width, self._width, 60)
+        for place, title in enumerate((*titles, REASON)):
             self._sheet.write_string(0, place, title, self._formats["head"])
         self._header, self._line = header, 1
 

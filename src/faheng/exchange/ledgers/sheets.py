@@ -15,7 +15,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 from faheng.exchange.ledgers.cells import Cell
 from faheng.exchange.ledgers.formulas import Troubles
 from faheng.exchange.ledgers.workbooks import look_through
-from faheng.law.errors import WrongInput
+from faheng.law.errors import WrongInput, reason
 
 Row = list[Any]
 Merge = tuple[int, int, int, int]
@@ -123,7 +123,7 @@ def _encoding(path: Path) -> str:
                 if _decodes(path, encoding):
                     return encoding
     except OSError as wrong:
-        raise WrongInput(f"文件不能读取（{wrong.strerror}）", where=str(path), mend="请核对路径和权限") from None
+        raise WrongInput(f"文件不能读取（{reason(wrong)}）", where=str(path), mend="请核对路径和权限") from None
     raise WrongInput("文件不是 UTF-8 或 GB18030 编码的文本", where=str(path), mend="请另存为 UTF-8 编码的 CSV")
 
 

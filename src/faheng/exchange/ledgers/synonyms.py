@@ -43,5 +43,5 @@ OF_FIELD: Mapping[str, tuple[str, ...]] = {
     "decided_on": ("决定时间", "处罚日期", "处罚时间"),
     "fine": ("罚款金额", "罚款数额", "罚款额"),
 }
-NOT_READ = ("序号", "序", "编号序号", "No", "No.", "#", "原因", "未导入的原因")
+NOT_READ = ("序号", "序", "编号序号", "No", "No.", "#", "拒收原因", "原因", "未导入的原因")
 """Columns that hold nothing to record: the running number, and the reason in a workbook of refused rows."""

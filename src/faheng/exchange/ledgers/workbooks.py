@@ -10,7 +10,7 @@ from pathlib import Path
 
 from faheng.exchange.archives import open_archive, stream
 from faheng.exchange.ledgers.formulas import Troubles, blocks, column_number, sheet_parts, troubles
-from faheng.law.errors import WrongInput
+from faheng.law.errors import WrongInput, reason
 
 MOST_CELLS = 6_000_000
 """Rows by columns of the filled part of all sheets; more does not go into 300 MB."""
@@ -63,7 +63,7 @@ def refuse_others(path: Path) -> None:
         with path.open("rb") as file:
             head = file.read(8)
     except OSError as wrong:
-        raise WrongInput(f"文件不能读取（{wrong.strerror}）", where=str(path), mend="请核对路径和权限") from None
+        raise WrongInput(f"文件不能读取（{reason(wrong)}）", where=str(path), mend="请核对路径和权限") from None
     if not head:
         raise WrongInput("文件是空的", where=str(path), mend="请提供填好的台账")
     for start, said in OTHERS.items():
