@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from faheng.engine.chain import sm3
 from faheng.law.errors import WrongInput
-from faheng.records import reading_deeds, readings
+from faheng.records import append_only, reading_deeds, readings, verify
 from faheng.records.errors import Conflict, NotFound
 from faheng.records.reading_deeds import Acceptance
 from faheng.records.readings import Deed, Read, Wanted
@@ -204,3 +204,31 @@ def test_the_number_of_statements_does_not_grow_with_the_readings() -> None:
     for pk in more:
         change(pk)
     assert asked([first, *more]) == (2, 1)
+
+
+def corrected() -> int:
+    pk, who = keep(), viewer("county")
+    change(pk)
+    change(pk, seen=1, value="14")
+    reading_deeds.accept(pk, Acceptance("年度报告", "甲区卫生健康局", 2025), viewer=who, at=at())
+    return pk
+
+
+def test_sound_corrections_are_sound() -> None:
+    corrected()
+    assert not list(verify.check_all())
+
+
+@pytest.mark.parametrize("statement", [
+    "UPDATE records_readingevent SET after = '{\"value\": \"99\"}' WHERE seq = 1", "UPDATE records_readingevent SET \"by\" = '别人' WHERE seq = 2",
+    "UPDATE records_readingevent SET at = '2026-01-01 00:00:00+00:00' WHERE seq = 2", "DELETE FROM records_readingevent WHERE seq = 1",
+    "DELETE FROM records_readingevent WHERE seq = 3", "UPDATE records_readingrecord SET text = 'x'", "UPDATE records_readingrecord SET exact = '{}'",
+    "UPDATE records_readingrecord SET corrections = 1", "UPDATE records_readingrecord SET year = 2024",
+])  # fmt: skip
+def test_whoever_changes_a_correction_behind_the_triggers_is_found_out(statement: str) -> None:
+    corrected()
+    with connection.cursor() as cursor:
+        for name, table, _ in append_only.READINGS:
+            cursor.execute(f"DROP TRIGGER IF EXISTS {name}{f' ON {table}' if connection.vendor == 'postgresql' else ''}")
+        cursor.execute(statement)
+    assert [trouble.number for trouble in verify.check_all()] == ["报告“甲区.txt”"]

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.db.models import F
 
 from faheng.law.errors import WrongInput
-from faheng.records import models
+from faheng.records import models, reading_chain
 from faheng.records.errors import Conflict, NotFound
 from faheng.records.readings import CORRECTIONS, Deed, within
 from faheng.records.scope import Viewer
@@ -115,15 +115,10 @@ def _append(
     viewer: Viewer,
     at: datetime,
 ) -> None:
-    models.ReadingEvent.objects.create(
-        reading=row,
-        seq=row.events.count() + 1,
-        kind=deed.value,
-        figure=figure,
-        before=dict(before),
-        after=dict(after),
-        reason=reason.strip()[:300],
-        user=viewer.pk,
-        by=viewer.name,
-        at=at,
-    )
+    last = row.events.order_by("-seq").values_list("seq", "sm3").first()
+    event = {
+        "seq": last[0] + 1 if last else 1, "kind": deed.value, "figure": figure, "before": dict(before), "after": dict(after),
+        "reason": reason.strip()[:300], "user": viewer.pk, "by": viewer.name, "at": at,
+    }  # fmt: skip
+    prev = last[1] if last else reading_chain.origin(row.file_id, row.text, row.exact)
+    models.ReadingEvent.objects.create(reading=row, **event, prev=prev, sm3=reading_chain.digest(event, prev))

@@ -1,4 +1,4 @@
-"""查验: the whole of the records against their digests: every chain, every head, every file, every daily root."""
+"""查验: the whole of the records against their digests: every chain, every head, every correction of a report, every file, every root."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef
 
 from faheng.engine.chain import canonical, sm3
-from faheng.records import files, models, roots, rows
+from faheng.records import files, models, reading_chain, roots, rows
 from faheng.records.statements import compiled
 
 CHUNK = 500
@@ -28,6 +28,7 @@ def check_all(held: frozenset[str] = frozenset(), progress: Callable[[int], None
     by someone who may rewrite every table.
     """
     yield from _chains(progress)
+    yield from _readings()
     yield from (Trouble("", said) for said in files.check())
     yield from (Trouble("", said) for said in roots.check(held))
     orphans = models.EntryRecord.objects.exclude(Exists(models.DossierRecord.objects.filter(pk=OuterRef("dossier_id"))))
@@ -50,6 +51,14 @@ def _chains(progress: Callable[[int], None]) -> Iterator[Trouble]:
                 yield Trouble(number or str(pk), said)
         done += len(kept)
         progress(done)
+
+
+def _readings() -> Iterator[Trouble]:
+    """报告库: the corrections of every reading against what was read; one reading at a time, they are long."""
+    for pk in models.ReadingRecord.objects.order_by("pk").values_list("pk", flat=True).iterator():
+        reading = models.ReadingRecord.objects.filter(pk=pk).values().get()
+        events = list(models.ReadingEvent.objects.filter(reading=pk).order_by("seq").values())
+        yield from (Trouble(f"报告“{reading['name']}”", said) for said in reading_chain.broken(reading, events))
 
 
 def _broken(entries: list[tuple[Any, ...]], version: int, head: str) -> str:

@@ -71,7 +71,7 @@ def test_numbers_are_taken_as_people_write_them(county: Client, address: str, ty
 
 def test_a_change_that_changes_nothing_is_refused(county: Client, address: str) -> None:
     answer = county.post(f"{address}figure/{PENALTIES}/", {
-        "deed": "change", "value": "120", "unit": "件", "label": "作出行政处罚决定", "indicator": "penalties-total", "seen": "0",
+        "deed": "change", "value": "120", "unit": "件", "label": "作出行政处罚决定件数", "indicator": "penalties-total", "seen": "0",
     })  # fmt: skip
     assert (answer.status_code, "没有改动" in answer.content.decode()) == (422, True)
 

@@ -38,7 +38,10 @@ class ReadingRecord(models.Model):
 
 
 class ReadingEvent(models.Model):
-    """读后的处理: a correction of one figure, or the acceptance; append-only. `figure` counts the figures as read, then those added."""
+    """读后的处理: a correction of one figure, or the acceptance; append-only.
+
+    `figure` counts the figures as read, then those added; `prev` and `sm3` chain the events to what was read.
+    """
 
     reading = models.ForeignKey(ReadingRecord, models.PROTECT, related_name="events", db_index=False)
     seq = models.PositiveIntegerField()
@@ -50,6 +53,8 @@ class ReadingEvent(models.Model):
     user = models.PositiveBigIntegerField(null=True)
     by = models.CharField(max_length=150)
     at = models.DateTimeField()
+    prev = models.CharField(max_length=64, default="")
+    sm3 = models.CharField(max_length=64, default="")
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["reading", "seq"], name="one_event_per_seq")]
