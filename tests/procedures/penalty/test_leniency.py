@@ -178,12 +178,7 @@ def test_a_cause_on_the_list_of_leniency_is_looked_at() -> None:
 @pytest.mark.rule("DISC-02")
 @pytest.mark.parametrize(("age", "found_as"), [(14, {("DISC-02", "defect")}), (17, {("DISC-02", "defect")}), (18, set())])
 def test_article_30_from_fourteen_to_eighteen_the_penalty_is_lighter(age: int, found_as: set[tuple[str, str]]) -> None:
-    warned = {"kind": ["warning"]}
-    punished = case(
-        "file", "order_correction", take("conclude", age=age, proposal=warned), take("notify", proposed=warned),
-        take("decide", kind=["warning"], fine=None), party=CITIZEN,
-    )  # fmt: skip
-    assert faults(punished, TODAY) == found_as
+    assert faults(punished(age=age), TODAY) == found_as
 
 
 @pytest.mark.rule("DISC-05")
@@ -202,3 +197,32 @@ def test_article_32_binds_also_where_a_first_offender_might_have_been_spared() -
 def test_articles_30_and_31_the_guardian_is_told(ground: str) -> None:
     assert faults(spared(ground, guardian_told=False), TODAY) == {("DISC-01", "defect")}
     assert faults(spared(ground), TODAY) == set()
+
+
+def punished(**facts: Any) -> Any:
+    warned = {"kind": ["warning"]}
+    return case(
+        "file", "order_correction", take("conclude", proposal=warned, **facts), take("notify", proposed=warned),
+        take("decide", kind=["warning"], fine=None), party=CITIZEN,
+    )  # fmt: skip
+
+
+@pytest.mark.rule("DISC-03")
+def test_article_31_who_cannot_tell_right_from_wrong_is_not_punished() -> None:
+    assert faults(punished(capacity="none"), TODAY) == {("DISC-03", "void")}
+
+
+@pytest.mark.rule("DISC-04")
+def test_article_31_who_can_in_part_may_be_punished_as_anyone() -> None:
+    assert faults(punished(capacity="partial"), TODAY) == set()
+
+
+@pytest.mark.rule("DISC-08")
+@pytest.mark.parametrize(("proven", "said"), [(True, {("DISC-08", "void")}), (False, set())])
+def test_article_33_who_proves_to_be_without_fault_is_not_punished(proven: bool, said: set[tuple[str, str]]) -> None:
+    assert faults(punished(no_fault_proven=proven), TODAY) == said
+
+
+@pytest.mark.rule("DISC-10")
+def test_article_49_in_an_emergency_nothing_asks_for_mildness() -> None:
+    assert faults(punished(circumstances=["emergency"]), TODAY) == set()

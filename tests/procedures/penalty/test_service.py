@@ -71,6 +71,6 @@ def test_a_decision_is_not_served_before_it_is_made() -> None:
 
 @pytest.mark.rule("PEN-26")
 def test_article_57_electronic_service_and_receipts_are_asked_for() -> None:
-    assert ("PEN-26", "notice") in found(case(*BEFORE, take("serve", method="electronic")), TODAY)
+    assert ("PEN-26", "defect") in found(case(*BEFORE, take("serve", method="electronic")), TODAY)
     assert ("PEN-26", "notice") in found(case(*BEFORE, take("serve", receipt="")), TODAY)
-    assert ("PEN-26", "notice") not in found(case(*BEFORE, take("serve", method="electronic", consent="已签确认书")), TODAY)
+    assert ("PEN-26", "defect") not in found(case(*BEFORE, take("serve", method="electronic", consent="已签确认书")), TODAY)

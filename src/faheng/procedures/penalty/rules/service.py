@@ -24,7 +24,7 @@ def lien_is_witnessed(_situation: Situation, entry: Entry[Serve]) -> Iterable[Br
         yield Breach("留置送达没有见证人，也没有“采用拍照、录像等方式记录送达过程”", "witness_or_recording")
 
 
-@guard("PEN-26", Citation(PENALTY_RULES, 57, 1), Citation(PENALTIES, 61, 2), severity=Severity.NOTICE)
+@guard("PEN-26", Citation(PENALTY_RULES, 57, 1), Citation(PENALTIES, 61, 2), severity=Severity.DEFECT)
 def electronic_service_is_agreed(_situation: Situation, entry: Entry[Serve]) -> Iterable[Breach]:
     """电子送达经受送达人同意并签订确认书."""
     if entry.data.method is ServiceMethod.ELECTRONIC and not entry.data.consent:
