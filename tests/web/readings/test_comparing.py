@@ -67,6 +67,22 @@ def test_a_corrected_number_is_compared_as_corrected_and_marked(county: Client, 
     assert [(each[0].amount, each[0].corrected) for each in cells] == [("35.6 万元", False), ("36 万元", True)]
 
 
+def test_a_corrected_number_says_so_in_every_file(county: Client, two: tuple[str, str]) -> None:
+    county.post(
+        f"{two[0]}figure/{MONEY}/",
+        {"deed": "change", "value": "40", "unit": "万元", "label": "罚没款", "indicator": "fines-confiscations-total", "seen": "2"},
+    )
+    said = "人工更正：原读作35.6 万元，county"
+    cells = next(row for row in json.loads(brief(county, "json", *two))["rows"] if row["indicator"] == "fines-confiscations-total")["cells"]
+    assert (str(cells[0]["corrected"]).startswith(said), cells[1]["corrected"]) == (True, None)
+    assert said in brief(county, "html", *two).decode()
+    paper = docx.Document(io.BytesIO(brief(county, "docx", *two)))
+    assert "40万元（人工更正）" in {cell.text for row in paper.tables[0].rows for cell in row.cells}
+    assert any(said in paragraph.text for paragraph in paper.paragraphs)
+    sheet = openpyxl.load_workbook(io.BytesIO(brief(county, "xlsx", *two)))["原文"]
+    assert sum(str(value).startswith(said) for row in sheet.iter_rows(values_only=True) for value in row) == 1
+
+
 def test_pictures_show_what_compares_and_say_the_same_in_words(county: Client, two: tuple[str, str]) -> None:
     page = county.get(f"/readings/compare/?{query(*two)}").context["page"]
     said = {picture.title: picture.said for picture in page.pictures}

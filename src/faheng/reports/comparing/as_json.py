@@ -45,6 +45,7 @@ def _cell(cell: Cell) -> dict[str, Any]:
         "per_100_officers": plain(cell.per_100_officers),
         "per_1000_parties": plain(cell.per_1000_parties),
         "outlier": cell.outlier,
+        "corrected": cell.corrected or None,
     }
 
 

@@ -44,6 +44,8 @@ def _html_cell(cell: Cell, share: float | None) -> str:
         notes.append(f"每百名执法人员 {plain(cell.per_100_officers)}")
     if cell.per_1000_parties is not None:
         notes.append(f"每千户监管对象 {plain(cell.per_1000_parties)}")
+    if cell.corrected:
+        notes.append(cell.corrected)
     mark = f"<span class='bar' style='width:{share:.0%}'></span>" if share is not None and cell.flag is Comparability.COMPARABLE else ""
     out = " <span class='out'>离群</span>" if cell.outlier else ""
     note = f"<br><small>{escape('；'.join(notes))}</small>" if notes else ""
@@ -63,10 +65,15 @@ def brief_paper(comparison: Comparison) -> Sheet:
     blocks: list[Block] = [paragraph(NOTE), Table(header, rows), Heading("原文")]
     for row in comparison.shared:
         blocks.append(Heading(row.indicator.title, 2))
-        blocks.extend(paragraph(f"{comparison.sources[one.source].title}：{one.sentence}") for one in row.cells)
+        blocks.extend(paragraph(_behind(one, comparison)) for one in row.cells)
     return Sheet("", "法治政府建设年度报告比较", tuple(blocks))
+
+
+def _behind(cell: Cell, comparison: Comparison) -> str:
+    said = f"（{cell.corrected}）" if cell.corrected else ""
+    return f"{comparison.sources[cell.source].title}：{cell.sentence}{said}"
 
 
 def _plain_cell(cell: Cell) -> str:
     flag = "" if cell.flag is Comparability.COMPARABLE else f"（{COMPARABILITY_TITLES[cell.flag]}：{'；'.join(cell.reasons)}）"
-    return f"{shown(cell)}{cell.unit or ''}{flag}"
+    return f"{shown(cell)}{cell.unit or ''}{'（人工更正）' if cell.corrected else ''}{flag}"

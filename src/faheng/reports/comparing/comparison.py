@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -55,6 +56,8 @@ class Cell:
     per_100_officers: Decimal | None = None
     per_1000_parties: Decimal | None = None
     outlier: bool = False
+    corrected: str = ""
+    """人工更正: by whom and when the figure was changed or added by hand, and what had been read; empty where it stands as read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +86,8 @@ class Comparison:
     def shared(self) -> tuple[Row, ...]:
         """The rows that more than one report states."""
         return tuple(row for row in self.rows if len({cell.source for cell in row.cells}) > 1)
+
+    def marked(self, corrected: Callable[[Cell], str]) -> Comparison:
+        """The same with every cell that a person corrected saying so."""
+        rows = (replace(row, cells=tuple(replace(cell, corrected=corrected(cell)) for cell in row.cells)) for row in self.rows)
+        return replace(self, rows=tuple(rows))

@@ -22,6 +22,7 @@ COLUMNS = (
     "期间",
     "修饰",
     "离群",
+    "人工更正",
     "原文",
     "所在句子",
 )
@@ -77,6 +78,7 @@ def _columns(cell: Cell) -> tuple[str, ...]:
         cell.period or "",
         cell.qualifier or "",
         "是" if cell.outlier else "",
+        cell.corrected,
         cell.quote,
         cell.sentence,
     )

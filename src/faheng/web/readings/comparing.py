@@ -12,6 +12,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.timezone import localtime
 
 from faheng.documents.pdf import pdf
 from faheng.documents.word import word
@@ -28,7 +29,8 @@ from faheng.reports.reading.as_json import plain
 from faheng.web.components.addresses import with_query
 from faheng.web.components.inputs import Choice
 from faheng.web.readings.asking import asked, download
-from faheng.web.readings.corrected import Corrected, corrected
+from faheng.web.readings.corrected import Corrected, Numbered, corrected
+from faheng.web.readings.figures import amount
 
 LEAST, MOST = 2, 12
 SHOWN = {"": "不止一份写有的", "comparable": "可比的", "all": "全部"}
@@ -142,7 +144,16 @@ def _compared(request: HttpRequest) -> tuple[tuple[Corrected, ...], Comparison]:
     if waiting := [each.opened.row for each in found if not each.opened.row.accepted]:
         raise WrongInput(f"“{waiting[0].title or waiting[0].name}”还没有采用入库", mend="请先核对并采用，再作比较")
     found.sort(key=lambda each: (each.opened.row.publisher, each.opened.row.year or 0, each.opened.row.pk))
-    return tuple(found), compare([replace(each.reading, name=each.opened.row.title) for each in found])
+    said = [{each.figure.start: _by_hand(each) for each in report.all if each.touched and not each.removed} for report in found]
+    compared = compare([replace(each.reading, name=each.opened.row.title) for each in found])
+    return tuple(found), compared.marked(lambda cell: said[cell.source].get(cell.start, ""))
+
+
+def _by_hand(each: Numbered) -> str:
+    """Who corrected a figure and when, and what had been read."""
+    last = each.events[-1]
+    read = f"原读作{amount(each.read)}" if each.read else "补录"
+    return f"人工更正：{read}，{last.by}，{localtime(last.at):%Y-%m-%d}"
 
 
 def _rows(compared: Comparison, show: str) -> tuple[Row, ...]:
