@@ -102,3 +102,28 @@ def test_the_list_takes_the_same_statements_whatever_the_rows(client: Client, dj
     token = issue("jia")
     with django_assert_max_num_queries(8):
         client.get("/api/v1/dossiers/", headers={"Authorization": f"Bearer {token}"})
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "said"),
+    [
+        ("GET", "/nosuch", 404, "接口没有这个地址"),
+        ("DELETE", "/dossiers/1", 405, "不接受这种方法"),
+        ("GET", "/dossiers/1", 404, "没有这一内容，或者您无权查看"),
+        ("GET", "/dossiers/?limit=abc", 422, "limit：应为整数"),
+        ("POST", "/dossiers/publicity/record?x", 422, "datum：不是本环节的字段"),
+    ],
+)
+def test_whatever_goes_wrong_is_a_problem_document_in_chinese(client: Client, method: str, path: str, status: int, said: str) -> None:
+    answer = call(client, method, path, {"datum": {}})
+    assert (answer.status_code, answer["Content-Type"]) == (status, "application/problem+json")
+    assert answer.json()["status"] == status
+    assert said in answer.json()["detail"]
+    assert bool(answer.headers.get("Allow")) == (status == 405)
+
+
+def test_a_body_that_is_no_json_is_said(client: Client) -> None:
+    headers = {"Authorization": f"Bearer {issue('jia')}"}
+    answer = client.generic("POST", "/api/v1/dossiers/publicity/record", "{", content_type="application/json", headers=headers)
+    assert (answer.status_code, answer["Content-Type"]) == (400, "application/problem+json")
+    assert answer.json()["detail"] == "请求的正文不是 JSON"

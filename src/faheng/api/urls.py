@@ -8,6 +8,7 @@ from faheng.api import dossiers, figures, reference, steps
 from faheng.api.openapi import TypedAPI
 from faheng.api.problems import problem
 from faheng.api.tokens import AUTH
+from faheng.engine.forms import MESSAGES
 from faheng.law.errors import WrongInput
 from faheng.records.errors import Conflict, NotFound, StepRefused
 
@@ -45,13 +46,15 @@ def _stranger(_request: HttpRequest, _error: AuthenticationError) -> HttpRespons
 
 @api.exception_handler(ValidationError)
 def _unreadable(_request: HttpRequest, error: ValidationError) -> HttpResponse:
-    said = "；".join(f"{'.'.join(str(part) for part in each['loc'][1:])}：{each['msg']}" for each in error.errors)
+    said = "；".join(
+        f"{'.'.join(str(part) for part in each['loc'][1:])}：{MESSAGES.get(each['type'], each['msg'])}" for each in error.errors
+    )
     return problem(422, f"请求的内容不能读取（{said}）")
 
 
 @api.exception_handler(HttpError)
 def _http(_request: HttpRequest, error: HttpError) -> HttpResponse:
-    return problem(error.status_code, str(error))
+    return problem(error.status_code, "请求的正文不是 JSON" if error.status_code == 400 else str(error))
 
 
 urlpatterns = [path("", api.urls)]
