@@ -22,11 +22,11 @@ BASIS = (Citation(ENFORCEMENT_SUPERVISION, 24), Citation(LEGAL_EDUCATION, 12), C
 class AwardKind(Vocabulary):
     """类别."""
 
-    COMPETITION = "competition", "技能竞赛、执法比武"
     EXCELLENT_CASE = "excellent_case", "优秀案例"
     TYPICAL_CASE = "typical_case", "典型案例"
     GUIDING_CASE = "guiding_case", "指导案例"
     FILE_REVIEW = "file_review", "外部案卷评查"
+    COMPETITION = "competition", "技能竞赛、执法比武"
     HONOUR = "honour", "表彰、荣誉"
 
 
