@@ -126,3 +126,17 @@ def test_packages_given_together_know_of_each_other(tmp_path: Path) -> None:
     told = f"{licence['number']}不是行政处罚的案卷"
     assert told not in alone.stdout
     assert told in together.stdout
+
+
+def test_one_file_that_cannot_be_read_does_not_keep_the_others_from_review(tmp_path: Path) -> None:
+    good = (PACKAGES / "penalty_ordinary" / "clean_small_fine.json").read_bytes()
+    (tmp_path / "a.json").write_bytes(b"{oops")
+    (tmp_path / "b.json").write_bytes(good)
+    run = faheng("audit", tmp_path, "--today", "2026-09-01", "--json")
+    told = json.loads(run.stdout)
+    assert run.returncode == 2
+    assert len(told["dossiers"]) == 1
+    (unread,) = told["unread"]
+    assert "a.json" in unread
+    assert "不是 JSON" in run.stderr
+    assert "有1个文件不能读取，没有评查。" in run.stderr

@@ -28,28 +28,45 @@ if TYPE_CHECKING:
 def command(paths: tuple[Path, ...], today: str | None, *, whole: bool, as_json: bool) -> int:
     """评查案卷包（文件或文件夹），或者本系统的全部案卷：逐条列出违法、瑕疵、逾期和提示及其条文。
 
-    Reviews dossier packages (files or folders), or all that is on record. Exits 1 when a finding is more than a notice.
+    Reviews dossier packages (files or folders), or all that is on record. Exits 1 when a finding is more than a notice;
+    2 when a file of a folder cannot be read: it is named, and the others are reviewed.
     """
     if bool(paths) == whole:
         raise WrongInput("请给出案卷包（文件或文件夹），或者 --all", where="faheng audit", mend="例如 faheng audit 案卷.json")
     day = _day(today)
-    reviewed = [*(_on_record(day) if whole else _packages(paths, day))]
+    unread: list[WrongInput] = []
+    reviewed = [*(_on_record(day) if whole else _packages(paths, day, unread))]
+    for wrong in unread:
+        click.echo(str(wrong), err=True)
     if as_json:
-        click.echo(json.dumps({"dossiers": [each.as_json() for each in reviewed]}, ensure_ascii=False, indent=2))
-    else:
+        more = {"unread": [str(wrong) for wrong in unread]} if unread else {}
+        click.echo(json.dumps({"dossiers": [each.as_json() for each in reviewed], **more}, ensure_ascii=False, indent=2))
+    elif reviewed or not unread:
         _print(reviewed)
-    return int(any(each.grave for each in reviewed))
+    if unread:
+        click.echo(f"有{len(unread)}个文件不能读取，没有评查。", err=True)
+    return 2 if unread else int(any(each.grave for each in reviewed))
 
 
-def _packages(paths: tuple[Path, ...], today: date) -> Iterator[Reviewed]:
-    """Review packages; those given together are each other's links, but for a number that several carry."""
+def _packages(paths: tuple[Path, ...], today: date, unread: list[WrongInput]) -> Iterator[Reviewed]:
+    """Review packages; those given together are each other's links, but for a number that several carry.
+
+    What cannot be read among the files of a folder goes to `unread`; a file that was named raises.
+    """
     from faheng.engine.review import review
     from faheng.engine.situation import Surroundings
     from faheng.exchange.packages import package_files, read_file
     from faheng.procedures import catalogue
 
     procedures = catalogue()
-    dossiers = [read_file(path, procedures) for path in package_files(paths)]
+    dossiers = []
+    for file in package_files(paths):
+        try:
+            dossiers.append(read_file(file, procedures))
+        except WrongInput as wrong:
+            if file in paths:
+                raise
+            unread.append(wrong)
     numbers = Counter(dossier.number for dossier in dossiers)
     around = Surroundings(links={each.number: each for each in dossiers if each.number and numbers[each.number] == 1})
     for dossier in dossiers:
