@@ -54,6 +54,12 @@ def test_sentences_run_on_until_one_ends() -> None:
     ]  # fmt: skip
 
 
+def test_a_carriage_return_does_not_come_into_a_paper() -> None:
+    paper = Paper("p", "询问笔录", (Element("询问内容", says("问：何时开业？\r\n答：五月。\r\n")),), manner=Manner.RECORD)
+    said = [block.text for block in made(paper, OPENED).blocks if isinstance(block, Paragraph)]
+    assert said[:3] == ["询问内容：", "问：何时开业？", "答：五月。"]
+
+
 def test_a_citizen_is_spoken_to_as_you() -> None:
     paper = Paper("p", "通知书", (Element("事实", says("无证行医"), sentence="经查，你（单位）{}。"),))
     citizen = Party(PartyKind.PERSON, "李某")

@@ -83,7 +83,7 @@ def sheet(procedure: Procedure, dossier: Dossier, seq: int, key: str, around: Su
     missing = paper.missing(situation, entry)
     if missing and whole:
         raise PaperIncomplete(paper, missing)
-    filled = tuple(Filled(element, element.text(situation, entry).strip()) for element in paper.elements)
+    filled = tuple(Filled(element, _lines(element.text(situation, entry))) for element in paper.elements)
     draft = Draft(
         paper=paper,
         entry=entry,
@@ -96,6 +96,11 @@ def sheet(procedure: Procedure, dossier: Dossier, seq: int, key: str, around: Su
     )
     laid = laid_out(draft)
     return on_one_page(laid) if paper.one_page else laid
+
+
+def _lines(text: str) -> str:
+    """Return a text without the carriage returns of a browser: inside a paragraph each would stretch its line over the page."""
+    return "\n".join(text.splitlines()).strip()
 
 
 def _notes(situation: Watched, missing: tuple[Element, ...]) -> list[str]:

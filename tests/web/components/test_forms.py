@@ -86,6 +86,12 @@ def test_what_the_browser_sends_is_what_the_form_reads() -> None:
     assert read.offer.fine == Decimal("3000.00")
 
 
+def test_the_lines_of_a_browser_end_as_everywhere_else() -> None:
+    assert read_posted(Everything, QueryDict("data.facts=问：何时开业？%0D%0A答：五月。%0D%0A"), CHINA) == {
+        "facts": "问：何时开业？\n答：五月。"
+    }
+
+
 def test_what_was_typed_stands_in_the_inputs_again() -> None:
     people = (("o1", "甲", ""), ("o2", "乙", ""), ("o3", "张三", ""))
     found = {each.name: each for each in inputs(Everything, RAW, Context(CHINA, people))}
@@ -139,10 +145,10 @@ def test_recorded_values_are_shown_in_chinese() -> None:
     said = {field.label: field for field in shown(Everything, {**RAW, "amount": "1200.50"}, CHINA, {"o1": "甲", "o2": "乙", "o3": "张三"})}
     assert said["是否签名"].text == "是"
     assert said["时间"].text == "2026-01-05 10:30"
-    assert said["金额"].text == "1200.50 元"
+    assert said["金额"].text == "1,200.50 元"
     assert said["承办人"].text == "甲、乙、王某、李某"
     assert said["审核人员"].text == "张三"
-    assert [(part.label, part.text) for part in said["处理意见"].parts] == [("种类", "红"), ("罚款（元）", "3000")]
+    assert [(part.label, part.text) for part in said["处理意见"].parts] == [("种类", "红"), ("罚款（元）", "3,000")]
     assert said["检查项目"].heads == ("事项", "结果")
     assert "是否轻微" not in said
 

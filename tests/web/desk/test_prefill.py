@@ -68,6 +68,13 @@ def test_the_remedy_that_is_offered_breaks_no_rule_of_its_own(key: str, words: s
 def test_the_handlers_of_the_case_are_ticked_for_an_act_of_officers_and_else_the_viewer() -> None:
     procedure = catalogue()["penalty.ordinary"]
     filed = Dossier("penalty.ordinary", Organisation("440307", "样例局"), entries=(entry(procedure, 1, "file", handlers=["A1", "A2"]),))
-    viewer = Viewer(1, "乙", "/440307/", officer="A3")
+    viewer = Viewer(1, "乙", "/440307/", officer="A3", roles=("officer",))
     assert usual(procedure.step("interview"), filed, viewer) == ("A1", "A2")
     assert usual(procedure.step("decide"), filed, viewer) == ("A3",)
+
+
+def test_who_presides_at_the_hearing_is_not_taken_for_one_of_those_who_investigate() -> None:
+    procedure = catalogue()["penalty.ordinary"]
+    filed = Dossier("penalty.ordinary", Organisation("440307", "样例局"), entries=(entry(procedure, 1, "file", handlers=["A1", "A2"]),))
+    presiding = Viewer(1, "丙", "/440307/", officer="A4", roles=("hearing_officer",))
+    assert usual(procedure.step("hearing_notice"), filed, presiding) == ("A4",)

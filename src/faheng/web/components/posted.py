@@ -44,7 +44,7 @@ def read_value(shape: Shape, posted: QueryDict, name: str, zone: tzinfo) -> Any:
             return [value.strip() for value in (*posted.getlist(name), *others) if value.strip()]
         case Kind.LINES:
             return [line.strip() for line in str(posted.get(name, "")).splitlines() if line.strip()]
-    text = str(posted.get(name, "")).strip()
+    text = "\n".join(str(posted.get(name, "")).splitlines()).strip()  # a browser ends its lines with \r\n
     match shape.kind:
         case Kind.PERSON:
             return text.rpartition(NAMED_BY)[2]

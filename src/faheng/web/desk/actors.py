@@ -51,8 +51,11 @@ def by_whom(people: Sequence[tuple[str, str, str]], chosen: Sequence[str], step:
 
 
 def usual(step: Step[Any], dossier: Dossier, viewer: Viewer) -> tuple[str, ...]:
-    """Return the officers who are ticked at first: for an act of officers those whose case it is, else the viewer."""
-    if Role.OFFICER in step.by:
+    """Return the officers who are ticked at first: for an officer's act of officers those whose case it is, else the viewer.
+
+    Who takes a step in another role (听证主持人, 机关负责人) does not act as those who investigate.
+    """
+    if Role.OFFICER in step.by and Role.OFFICER in viewer.roles:
         for entry in reversed(dossier.entries):
             named = entry.data.__dict__.get("handlers") or entry.data.__dict__.get("officers")
             if isinstance(named, tuple | list) and named:
