@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import psycopg
 import pytest
 
 pytestmark = pytest.mark.slow
@@ -54,17 +57,16 @@ class Told(NamedTuple):
     err: str
 
 
-def python(home: Path, *arguments: str) -> str:
-    environment = {**os.environ, "FAHENG_HOME": str(home), "DJANGO_SETTINGS_MODULE": "faheng.conf.settings"}
-    environment.pop("DATABASE_URL", None)
+def python(home: Path, *arguments: str, database: str = "") -> str:
+    environment = {**os.environ, "FAHENG_HOME": str(home), "DJANGO_SETTINGS_MODULE": "faheng.conf.settings", "DATABASE_URL": database}
     run = subprocess.run([sys.executable, "-c", *arguments], env=environment, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
     return run.stdout
 
 
-def faheng(home: Path, *commands: list[str | Path]) -> list[Told]:
+def faheng(home: Path, *commands: Sequence[object], database: str = "") -> list[Told]:
     """Give several commands, one after the other, in one process of an installation."""
-    told = python(home, RUN, json.dumps([[str(each) for each in command] for command in commands]))
+    told = python(home, RUN, json.dumps([[str(each) for each in command] for command in commands]), database=database)
     return [Told(*each) for each in json.loads(told.splitlines()[-1])]
 
 
@@ -129,3 +131,53 @@ def test_sealed_roots_are_held_outside_and_checked(own: Path, tmp_path: Path) ->
     told = faheng(own, *(["verify", "--all", "--held", each] for each in (held, forged, nothing)), ["verify"])
     assert [each.code for each in told] == [0, 1, 2, 2]
     assert "不在系统中" in told[1].out
+
+
+@pytest.fixture
+def server_database() -> Iterator[str]:
+    """The address of an empty database of its own on the PostgreSQL server of this run."""
+    address = os.environ["DATABASE_URL"]
+    own = f"backup_{secrets.token_hex(4)}"
+    with psycopg.connect(address, autocommit=True) as server:
+        server.execute(f'CREATE DATABASE "{own}"')
+        yield f"{address.rpartition('/')[0]}/{own}"
+        server.execute(f'DROP DATABASE "{own}" WITH (FORCE)')
+
+
+ADD = FILL.replace('organisations.create(code="990101", name="甲区卫生健康局", abbreviation="甲卫")', "").replace("* 3", "* 2")
+
+
+@pytest.mark.postgres
+def test_what_is_backed_up_from_a_server_comes_back(tmp_path: Path, server_database: str) -> None:
+    home, backup = tmp_path / "home", tmp_path / "b.zip"
+    home.mkdir()
+    python(home, FILL, database=server_database)
+    (made,) = faheng(home, ["backup", "-o", backup], database=server_database)
+    assert made.code == 0, made.err
+    python(home, ADD, database=server_database)
+    shutil.rmtree(home / "files")
+    spoiled, five, restored, checked, three = faheng(
+        home, ["verify", "--all"], ["rebuild"], ["restore", backup], ["verify", "--all"], ["rebuild"], database=server_database
+    )
+    assert (spoiled.code, "不存在" in spoiled.out) == (1, True)
+    assert "共 5 个案卷" in five.out
+    assert restored.code == 0, restored.err
+    assert (checked.code, "完好" in checked.out) == (0, True)
+    assert "共 3 个案卷，0 个有变化" in three.out
+    assert len(list(home.glob("before-restore-*/*.dump"))) == 1
+    # The rows refuse change as before, and a backup of a server fits no embedded database.
+    assert "步骤记录只能追加" in python(home, CHANGE, database=server_database)
+    (foreign,) = faheng(tmp_path / "other", ["restore", backup])
+    assert (foreign.code, "postgresql" in foreign.err) == (2, True)
+
+
+CHANGE = """
+import django; django.setup()
+from django.db import DatabaseError
+from faheng.records.models import EntryRecord
+try:
+    EntryRecord.objects.update(step="x")
+    print("changed")
+except DatabaseError as refused:
+    print(refused)
+"""
