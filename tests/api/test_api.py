@@ -111,6 +111,7 @@ def test_the_list_takes_the_same_statements_whatever_the_rows(client: Client, dj
         ("DELETE", "/dossiers/1", 405, "不接受这种方法"),
         ("GET", "/dossiers/1", 404, "没有这一内容，或者您无权查看"),
         ("GET", "/dossiers/?limit=abc", 422, "limit：应为整数"),
+        ("GET", "/dossiers/?limit=0", 422, "limit：不能小于1"),
         ("POST", "/dossiers/publicity/record?x", 422, "datum：不是本环节的字段"),
     ],
 )

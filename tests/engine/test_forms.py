@@ -77,3 +77,17 @@ def test_bounds_are_told_as_a_person_would() -> None:
     assert said(kinds=["x"]) == ["种类（第1项）：“x”不在可选值之内：warning（警告）、fine（罚款）"]
     assert said(kinds=["fine"], days=0) == ["天数：“0”不能小于1"]
     assert said(kinds=["fine"], days=31) == ["天数：“31”不能大于30"]
+
+
+class Held(Form):
+    held_on: date = Field(title="日期")
+    open: bool = Field(default=False, title="公开")
+
+
+def test_digits_are_no_day_and_words_no_truth_value_and_the_mend_is_said() -> None:
+    read = read_form(Held, {"held_on": "20260105", "open": "是"})
+    assert isinstance(read, tuple)
+    assert [problem.message for problem in read] == [
+        "日期：“20260105”不是日期，应写作 2026-01-05",
+        "公开：“是”应为 true（是）或者 false（否）",
+    ]

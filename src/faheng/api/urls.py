@@ -1,5 +1,7 @@
 """The API (接口): /api/v1/, OpenAPI 3.1 at /api/v1/openapi.json; sessions for pages, tokens for programs."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
 from ninja.errors import AuthenticationError, HttpError, ValidationError
@@ -8,7 +10,7 @@ from faheng.api import dossiers, figures, reference, steps
 from faheng.api.openapi import TypedAPI
 from faheng.api.problems import problem
 from faheng.api.tokens import AUTH
-from faheng.engine.forms import MESSAGES
+from faheng.engine.forms import BOUNDS, MESSAGES
 from faheng.law.errors import WrongInput
 from faheng.records.errors import Conflict, NotFound, StepRefused
 
@@ -46,10 +48,14 @@ def _stranger(_request: HttpRequest, _error: AuthenticationError) -> HttpRespons
 
 @api.exception_handler(ValidationError)
 def _unreadable(_request: HttpRequest, error: ValidationError) -> HttpResponse:
-    said = "；".join(
-        f"{'.'.join(str(part) for part in each['loc'][1:])}：{MESSAGES.get(each['type'], each['msg'])}" for each in error.errors
-    )
+    said = "；".join(f"{'.'.join(str(part) for part in each['loc'][1:])}：{_in_chinese(each)}" for each in error.errors)
     return problem(422, f"请求的内容不能读取（{said}）")
+
+
+def _in_chinese(error: dict[str, Any]) -> str:
+    if bound := BOUNDS.get(error["type"]):
+        return f"{bound[0]}{error['ctx'][bound[1]]}"
+    return str(MESSAGES.get(error["type"], error["msg"]))
 
 
 @api.exception_handler(HttpError)

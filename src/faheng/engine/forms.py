@@ -71,13 +71,14 @@ MESSAGES = {
     "model_attributes_type": "应为对象",
     "extra_forbidden": "不是本环节的字段",
     "date_from_datetime_parsing": "不是日期，应写作 2026-01-05",
+    "date_from_datetime_inexact": "不是日期，应写作 2026-01-05",
     "date_parsing": "不是日期，应写作 2026-01-05",
     "date_type": "不是日期，应写作 2026-01-05",
     "datetime_parsing": "不是时间，应写作 2026-01-05T10:00:00+08:00",
     "datetime_from_date_parsing": "不是时间，应写作 2026-01-05T10:00:00+08:00",
     "timezone_aware": "时间缺少时区，应写作 2026-01-05T10:00:00+08:00",
-    "bool_parsing": "应为“是”或“否”",
-    "bool_type": "应为“是”或“否”",
+    "bool_parsing": "应为 true（是）或者 false（否）",
+    "bool_type": "应为 true（是）或者 false（否）",
     "int_parsing": "应为整数",
     "decimal_parsing": "应为数字",
     "decimal_type": "应为数字",
@@ -149,7 +150,7 @@ def _problem(form: type[Form], error: ErrorDetails) -> Problem:
         said = f"“{error['input']}”{BOUNDS[kind][0]}{error['ctx'][BOUNDS[kind][1]]}"
     else:
         said = MESSAGES.get(kind, "填写有误")
-        if kind not in ("missing", "extra_forbidden") and not isinstance(error["input"], list | tuple | dict):
+        if kind not in ("missing", "extra_forbidden") and error["input"] != "" and not isinstance(error["input"], list | tuple | dict):
             said = f"“{error['input']}”{said}"
     places = [*_places(form, error["loc"])]
     where = "、".join(chinese for _, chinese in places[1:])
