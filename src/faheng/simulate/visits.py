@@ -29,7 +29,7 @@ def acts(scene: Scene, visit: Visit, party: Party, place: int, number: str) -> I
     """Yield the steps of a visit in order; `number` is that of the dossier of the case it led to."""
     day, two = visit.day, scene.staff.pair(place)
     before, after, one, approver = scene.later(day, -1), scene.later(day, 1), two[:1], scene.staff.approver(place)
-    yield act("plan", scene.staff.clerk(place), before, {"planned_on": before, "source": "plan", **visit.plan}, 9)
+    yield act("plan", scene.staff.clerk(place), before, {"planned_on": before, "source": "plan", "scope": "、".join(OK), **visit.plan}, 9)
     yield act("approve", approver, before, {"approved_on": before, "approved_by": approver[0].name}, 10)
     yield act("notice", one, before, {"served_on": before, "visit_on": day}, 15)
     drawn = visit.plan.get("source") == "draw"

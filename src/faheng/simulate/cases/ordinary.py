@@ -15,6 +15,8 @@ from faheng.simulate.scene import Scene, act, at
 HEARING_FROM, DISCUSSED_FROM = 20_000 * FEN, 50_000 * FEN
 """Amounts in fen from which the bureau of the demonstration offers a hearing, and from which its heads discuss a case."""
 STATEMENT_DAYS = 5
+SEEN = "现场有人负责经营。经检查，当事人{}。执法人员拍照并录像，当事人在场，没有异议。"
+ASKED = "问：我们是卫生健康行政执法人员，请看执法证件。是否申请回避？\n答：看清了，不申请回避。\n问：经检查，{}。情况是否属实？\n答：属实，马上改正。"
 #: What the report on the investigation finds where a case is spared, by the ground.
 SPARED: dict[str, dict[str, Any]] = {
     "minor": {"slight": True, "harm": "none"},
@@ -78,9 +80,10 @@ def _investigated(course: Course) -> Iterator[Act]:
         "offence_ended_on": case.clue, "source": source, "line": case.line, "campaign": case.campaign, "topic": case.topic,
     }  # fmt: skip
     yield act("file", course.approver, day(3), filing)
-    seen = {"place": case.party.address or "现场", "party_present": case.party.representative}
+    seen = {"place": case.party.address or "现场", "party_present": case.party.representative, "content": SEEN.format(case.cause.title)}
+    asked = {"interviewee": case.party.representative or case.party.name, "content": ASKED.format(case.cause.title)}
     yield act("site_record", two, day(5), {**_record(day(5), 10), **seen})
-    yield act("interview", two, day(7), {**_record(day(7), 15), "interviewee": case.party.representative or case.party.name})
+    yield act("interview", two, day(7), {**_record(day(7), 15), **asked})
     ordered = {"ordered_on": day(7), "due_on": day(14), "content": f"立即改正{case.cause.title}的行为", "law": [case.cause.law]}
     yield act("order_correction", one, day(7), ordered)
     yield act("conclude", two, day(20), _conclusion(course))
