@@ -64,7 +64,7 @@ INDICATORS = (
         ("项",),
         Kind.RESULT,
         "开展公平竞争审查的政策措施项数。",
-        synonyms=("公平竞争",),
+        synonyms=("公平竞争", "审查 @@公平竞争 !合法性 !合同 #文/案/个"),
         rows=("fair-competition-review",),
     ),
     declare(

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 _KIND = r"法治(?:政府|建设|工作|卫健)[^\n。]{0,24}(?:报告|总结|情况)"
+#: The first heading of the body: no title stands below it.
+NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))")
 TITLE = re.compile(rf"[^\n。;,]*{_KIND}[^\n。;,]{{0,12}}")
 _OFFICE = r"(?:卫生健康委员会|卫生健康局|卫生健康委|卫生和计划生育局|卫生计生局|卫健委|卫健局|疾病预防控制局|中医药管理局|医疗保障局|市场监督管理局|卫生局|委员会|管理局|管理委员会|人民政府|局|厅)"
 ORGANISATION = re.compile(rf"[\u4e00-\u9fff]{{2,18}}?{_OFFICE}")
@@ -44,6 +46,8 @@ def _title(lines: list[str]) -> tuple[str | None, int]:
     best: tuple[str | None, int] = (None, 0)
     for number, line in enumerate(lines[:60]):
         plain = line.strip()
+        if NUMBERED.match(plain):
+            break
         if 6 <= len(plain) <= 70 and (m := TITLE.fullmatch(plain)) and not plain.startswith(("现将", "关于印发")):
             whole = m.group()
             above = next((above.strip() for above in reversed(lines[max(0, number - 3) : number]) if above.strip()), "")

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from faheng.indicators.units import base, classes
 from faheng.reports.reading.linking import Link
-from faheng.reports.reading.phrases import NAMED_BEFORE, Phrase, bare, is_weak
+from faheng.reports.reading.phrases import NAMED_BEFORE, Phrase, bare, is_weak, leads_only
 from faheng.reports.reading.vocabulary import Vocabulary
 
 LONGEST = 46
@@ -90,6 +90,8 @@ def _short(front: str, *, summed_up: bool) -> str:
     words = _EXAMPLES.sub("等", words)
     if not summed_up:
         return words
+    if leads_only(words):
+        return ""
     if front.endswith("的") and _CLAUSE.match(words + "的"):
         return ""
     return _LIST.sub("等", words)

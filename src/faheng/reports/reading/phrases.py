@@ -221,6 +221,11 @@ def is_weak(text: str) -> bool:
     return WEAK.fullmatch(text) is not None
 
 
+def leads_only(text: str) -> bool:
+    """Whether the words only lead up to a number (其中, 全年共)."""
+    return _LEADING.fullmatch(text) is not None
+
+
 def bare(text: str) -> str:
     """The words without what leads and trails them."""
     text = text.strip(' ,;:、。“”"()的')

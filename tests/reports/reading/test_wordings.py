@@ -1,0 +1,58 @@
+"""Ways in which bureaus word one figure: each sentence states the figure of the catalogue that stands before it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from faheng.reports.reading import read_text
+
+HEAD = "某某区卫生健康局2024年法治政府建设年度报告\n\n一、主要举措和成效\n"
+WORDINGS = [line.split("\t") for line in (Path(__file__).parent / "fixtures" / "wordings.tsv").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize(("indicator", "sentence"), WORDINGS, ids=[sentence for _, sentence in WORDINGS])
+def test_a_figure_is_linked_however_it_is_worded(indicator: str, sentence: str) -> None:
+    stated = [figure.indicator for figure in read_text(f"{HEAD}{sentence}。").figures if figure.form != "implied"]
+    assert stated[-1] == indicator
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("落实公平竞争审查制度，全年审查政策文件9份。", "fair-competition-reviews"),
+        ("办理公共场所卫生许可、医疗机构校验、医师护士注册、放射诊疗许可等业务3210件。", "licences-granted"),
+        ("监管覆盖传染病防治、消毒产品、医疗废物、饮用水。共办理行政处罚案件12件。", "penalties-total"),
+        ("将习近平法治思想纳入中心组学习内容，全年开展法治专题学习4次。", "study-center-group-sessions"),
+        ("开展非法医疗美容专项行动。检查机构26家，罚款金额3.2万元。", "campaign-fines"),
+    ],
+)
+def test_what_stands_around_a_figure_decides_what_it_is(sentence: str, expected: str) -> None:
+    assert read_text(HEAD + sentence).figures[-1].indicator == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("受理行政复议8件，其中2件被依法驳回。", "受理行政复议被依法驳回件数"),
+        ("备案项目包括：实验室备案14件，义诊10家。", "备案义诊家数"),
+        ("解决执法装备、普法经费、办案用车等重点问题8项。", "解决执法装备等重点问题项数"),
+        ("牵头“出生一件事”，全年办理该项业务6771件。", "牵头“出生一件事”办理该项业务件数"),
+        ("没收违法所得6.02万元。", "没收违法所得金额"),
+    ],
+)
+def test_a_label_says_what_is_counted(sentence: str, label: str) -> None:
+    assert read_text(HEAD + sentence).figures[-1].label == label
+
+
+def test_years_beyond_two_thousand_people_are_no_years() -> None:
+    figures = read_text(HEAD + "开展法律法规培训，参训2000余人。").figures
+    assert [(str(figure.value), figure.unit, figure.qualifier) for figure in figures] == [("2000", "人", "余")]
+
+
+def test_a_numbered_heading_is_no_title() -> None:
+    text = "某某区卫生健康局\n2025年法治政府建设年度报告2025年，我局扎实推进工作。\n一、主要举措和成效\n全年立案12件。\n三、党政主要负责人履行推进法治建设第一责任人职责情况\n略。\n"
+    reading = read_text(text)
+    assert reading.title is None
+    assert [figure.quote for figure in reading.figures] == ["12件"]
