@@ -87,6 +87,10 @@ def propose(procedure: Procedure, dossier: Dossier, entry: Entry[Form], today: d
     effective_after = corrected(after, procedure)
     opened = tuple(duties(procedure.obligations, effective_after, Situation(effective_after, today, around)))
     found += [late for duty in opened if duty.done_by == entry.seq and (late := lateness(duty, today))]
+    if entry.step == CORRECT.key:
+        found += _brought_by_correction(
+            procedure, effective, effective_after, entry.data.as_recorded()["seq"], Situation(after, today, around)
+        )
     return Accepted(after, tuple(found), opened)
 
 
@@ -113,3 +117,16 @@ def _correction_problems(procedure: Procedure, dossier: Dossier, entry: Entry[Fo
     for problem in changed.problems:
         if problem.field == data["field"]:
             yield Finding(FORM, Severity.DEFECT, problem.message, (), entry.seq, "value")
+
+
+def _brought_by_correction(procedure: Procedure, earlier: Dossier, later: Dossier, seq: int, situation: Situation) -> Iterator[Finding]:
+    """Yield, as notices, what the corrected entry breaks and did not break before: what is true may be recorded all the same."""
+    said: list[dict[tuple[str, str], Finding]] = []
+    for dossier in (earlier, later):
+        target = next(entry for entry in dossier.entries if entry.seq == seq)
+        step = procedure.find(target.step)
+        found = judged(step, replace(situation, dossier=dossier.before(seq)), target)
+        said.append({(finding.rule, finding.message): finding for finding in found})
+    for key, finding in said[1].items():
+        if key not in said[0]:
+            yield replace(finding, severity=Severity.NOTICE, message=f"更正以后，{finding.message}")

@@ -100,3 +100,15 @@ def test_the_inbox_shows_what_is_due_next() -> None:
 
 def test_every_default_of_the_sample_is_a_form_of_its_step() -> None:
     assert {step.key for step in ORDINARY.steps} - {*DEFAULTS} == {"decline", "surcharge"}
+
+
+def test_a_correction_tells_at_once_what_the_corrected_entry_now_breaks() -> None:
+    dossier = taken(*ORDER[:3])
+    entry = case(("correct", {"seq": 3, "field": "offence_ended_on", "value": "2023-01-05", "reason": "查明"})).entries[0]
+    answer = propose(ORDINARY, dossier, entry, date(2026, 1, 5), Surroundings())
+    assert isinstance(answer, Accepted)
+    assert [(finding.rule, finding.severity.value, finding.seq) for finding in answer.findings] == [("PEN-01", "notice", 3)]
+    harmless = case(("correct", {"seq": 3, "field": "cause", "value": "超范围执业", "reason": "笔误"})).entries[0]
+    answer = propose(ORDINARY, dossier, harmless, date(2026, 1, 5), Surroundings())
+    assert isinstance(answer, Accepted)
+    assert answer.findings == ()
