@@ -11,7 +11,7 @@ from faheng.engine.procedure import Echo
 from faheng.engine.situation import Situation, Surroundings
 from faheng.procedures.inspecting.case import case_offered, case_opened
 from faheng.testing import visits as v
-from faheng.testing.files import Taken, file
+from faheng.testing.files import Taken, attempt, file
 
 UNLAWFUL = {**v.item("violation", "医疗废物分类收集"), "note": "医疗废物与生活垃圾混放"}
 CASE = "甲卫罚〔2026〕1号"
@@ -20,6 +20,19 @@ CASE = "甲卫罚〔2026〕1号"
 def opened(*taken: Taken, **case: Any) -> list[Echo]:
     dossier = file(v.PROCEDURE, *taken, ("open_case", {"case": CASE, **case}), number="甲卫检〔2026〕7号")
     return list(case_opened(dossier, dossier.entries[-1]))
+
+
+@pytest.mark.rule("PEN-02")
+def test_a_second_case_is_opened_knowingly() -> None:
+    def said(*taken: Taken) -> list[str]:
+        around = Surroundings()
+        found = attempt(
+            v.PROCEDURE, file(v.PROCEDURE, *v.before(), v.record(UNLAWFUL), *taken), "open_case", {"case": "甲卫罚〔2026〕2号"}, around
+        )
+        return [each.message for each in found.findings if each.rule == "PEN-02"]
+
+    assert said() == []
+    assert said(("open_case", {"case": CASE})) == [f"本次检查已转立案（{CASE}），再办是另立一案"]
 
 
 @pytest.mark.rule("PEN-02")

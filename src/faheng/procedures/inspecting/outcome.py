@@ -64,6 +64,13 @@ def a_violation_is_on_record(situation: Situation) -> Iterable[Breach]:
         yield Breach("检查笔录没有记载违法的项目")
 
 
+@gate("PEN-02", Citation(PENALTIES, 54, 2), severity=Severity.NOTICE)
+def no_case_is_open_yet(situation: Situation) -> Iterable[Breach]:
+    """已经转立案的，不重复立案."""
+    if opened := [entry.data.case for entry in situation.dossier.by_step.get("open_case", [])]:
+        yield Breach(f"本次检查已转立案（{'、'.join(opened)}），再办是另立一案")
+
+
 @guard("PEN-02", Citation(PENALTIES, 54, 2), Citation(PENALTIES, 76, 2), severity=Severity.DEFECT)
 def a_violation_becomes_a_case(situation: Situation, entry: Entry[Close]) -> Iterable[Breach]:
     """发现违法行为、符合立案标准的，及时立案."""
@@ -146,7 +153,7 @@ RECHECK = Step(
 )  # fmt: skip
 OPEN_CASE = Step(
     "open_case", "转立案", OpenCase, OFFICERS, on="opened_on", after=AFTER_VISIT, until=("close",), once=False,
-    basis=(Citation(PENALTIES, 54, 2), Citation(PENALTY_RULES, 32, 1)), gates=(a_violation_is_on_record,), state="已转立案",
+    basis=(Citation(PENALTIES, 54, 2), Citation(PENALTY_RULES, 32, 1)), gates=(a_violation_is_on_record, no_case_is_open_yet), state="已转立案",
     echoes=case_opened, offers=case_offered,
 )  # fmt: skip
 PUBLISH = Step(
