@@ -152,7 +152,7 @@ def written(part: Part) -> str:
 
 
 def rules(declared: Iterable[Any]) -> list[str]:
-    rows = [(rule.mark.value, f"`{rule.id}`", rule.title, rule.severity.label, cited(rule.basis)) for rule in declared]
+    rows = [(rule.mark.value, f"`{rule.id}`", rule.title, rule.told_as.label, cited(rule.basis)) for rule in declared]
     return table(["核对", "规则", "内容", "性质", "依据"], rows) if rows else []
 
 

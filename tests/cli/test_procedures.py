@@ -20,6 +20,15 @@ def test_one_procedure_as_json_has_its_steps_in_order_with_article_and_fields() 
     assert "SIM-04" in {limit["limit"] for limit in procedure["limits"]}
 
 
+def test_a_rule_that_is_not_verified_is_announced_as_a_notice() -> None:
+    """What is marked 未核 never gives a finding graver than a notice, and no list says otherwise."""
+    (procedure,) = json.loads(faheng("procedures", "licence", "--json").stdout)["procedures"]
+    severities = {(rule["rule"], rule["severity"]) for rule in procedure["rules"]}
+    assert ("PROM-03", "notice") in severities
+    assert ("PROM-01", "void") in severities
+    assert {severity for rule, severity in severities if rule in ("PROM-03", "LIC-H12", "LIC-H13")} == {"notice"}
+
+
 def test_every_procedure_is_listed() -> None:
     run = faheng("procedures")
     assert run.returncode == 0

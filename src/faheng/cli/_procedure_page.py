@@ -68,7 +68,7 @@ def _limits(procedure: Procedure) -> Iterable[tuple[str, ...]]:
 
 def _rules(procedure: Procedure) -> Iterable[tuple[str, ...]]:
     for rule in sorted(procedure.rules, key=lambda each: each.id):
-        yield rule.id, escape(rule.title.rstrip(".")), rule.severity.label, _articles(rule.basis), rule.mark.chinese
+        yield rule.id, escape(rule.title.rstrip(".")), rule.told_as.label, _articles(rule.basis), rule.mark.chinese
 
 
 def _parameters(procedure: Procedure) -> Iterable[tuple[str, ...]]:

@@ -119,7 +119,7 @@ def described(procedure: Procedure) -> dict[str, Any]:
             for each in procedure.obligations
         ],
         "rules": [
-            {"rule": rule.id, "title": rule.title, "severity": rule.severity.value, "basis": [str(citation) for citation in rule.basis]}
+            {"rule": rule.id, "title": rule.title, "severity": rule.told_as.value, "basis": [str(citation) for citation in rule.basis]}
             for rule in procedure.rules
         ],
         "parameters": [

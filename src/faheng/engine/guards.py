@@ -56,6 +56,11 @@ class Rule:
         """Say whether the rule binds an act of that day: an old dossier is judged by the law of its day."""
         return self._bounds[0] <= on <= self._bounds[1]
 
+    @property
+    def told_as(self) -> Severity:
+        """How grave a breach is told to be: as declared, but a notice where the rule is not verified."""
+        return Severity.NOTICE if self.mark is Mark.UNVERIFIED else self.severity
+
     def finding(self, breach: Breach, seq: int | None) -> Finding:
         """Turn a breach into a finding. What is not verified is a notice, never more."""
         severity, mark = breach.severity or self.severity, breach.mark or self.mark
