@@ -101,3 +101,24 @@ def test_units_of_one_figure_ask_for_care_and_other_units_forbid_the_comparison(
     contracts = compare([report("甲", "审核合同9份。"), report("乙", "审核合同8件。"), report("丙", "审核合同7份。")]).rows[0]
     assert [cell.flag for cell in contracts.cells] == [Comparability.COMPARABLE, Comparability.CAUTION, Comparability.COMPARABLE]
     assert contracts.cells[1].reasons == ("单位是件，其他报告是份",)
+
+
+def test_general_measure_words_and_lost_ones_ask_for_care() -> None:
+    found = cells(
+        "excellent-cases-selected", report("甲", "入选优秀案例1个。"), report("乙", "入选优秀案例2件。"), report("丙", "入选优秀案例3件。")
+    )
+    assert [(cell.flag, cell.reasons) for cell in found] == [
+        (Comparability.CAUTION, ("单位是个，其他报告是件",)), (Comparability.COMPARABLE, ()), (Comparability.COMPARABLE, ()),
+    ]  # fmt: skip
+    lost, written = cells("penalties-total", report("甲", "作出行政处罚170，罚款3万元。"), report("乙", "作出行政处罚313件。"))
+    assert (lost.flag, lost.reasons, written.flag) == (Comparability.CAUTION, ("原文没有写计量单位",), Comparability.COMPARABLE)
+
+
+def test_another_year_of_another_bureau_asks_for_care_and_the_years_of_one_bureau_are_a_trend() -> None:
+    said = "审核合同9份。"
+    others = cells("contracts-reviewed", report("甲", said, 2023), report("乙", said), report("丙", said))
+    assert [(cell.flag, cell.reasons) for cell in others] == [
+        (Comparability.CAUTION, ("是2023年的数字，其他报告是2025年",)), (Comparability.COMPARABLE, ()), (Comparability.COMPARABLE, ()),
+    ]  # fmt: skip
+    own = cells("contracts-reviewed", report("甲", said, 2023), report("甲", said, 2024), report("甲", said, 2025))
+    assert {cell.flag for cell in own} == {Comparability.COMPARABLE}

@@ -18,6 +18,8 @@ from faheng.reports.reading import Figure, Reading
 #: Work of officers, which a base of officers makes comparable.
 OFFICERS_WORK = {Domain.INSPECTION_COORDINATION, Domain.SMART_SUPERVISION, Domain.PENALTY, Domain.SECTOR_SUPERVISION, Domain.QUALITY_TEAM}
 PARTIES = re.compile(r"监管对象|监督对象|被监督单位|被监管单位|管理相对人")
+#: Classes of measure words for matters and papers, 个 among them; 家, 人 and 次 count something else.
+THINGS = {"案", "文", "个"}
 #: Fewer comparable values than this show no outlier; beyond so many spreads from the middle one is out.
 LEAST_FOR_OUTLIERS = 4
 OUT = Decimal("3.5")
@@ -69,10 +71,11 @@ def _cell(at: int, figure: Figure, reading: Reading) -> Cell:
 
 def _judged(row: Row, sources: tuple[Source, ...]) -> Row:
     """Each cell with its flag, its values per base, and whether it stands out."""
-    usual = Counter(cell.unit for cell in row.cells).most_common(1)[0][0]
+    usual = next((unit for unit, _ in Counter(cell.unit for cell in row.cells if cell.unit).most_common(1)), None)
+    others = [sources[cell.source] for cell in row.cells]
     cells = []
     for cell in row.cells:
-        reasons = _reasons(row, cell, sources[cell.source], usual)
+        reasons = [*_reasons(row, cell, sources[cell.source], usual), *_of_other_year(sources[cell.source], others)]
         hard = any(reason.startswith("!") for reason in reasons)
         flag = Comparability.NOT if hard else Comparability.CAUTION if reasons else Comparability.COMPARABLE
         cells.append(_per_base(row, replace(cell, flag=flag, reasons=tuple(r.lstrip("!") for r in reasons)), sources[cell.source]))
@@ -82,14 +85,17 @@ def _judged(row: Row, sources: tuple[Source, ...]) -> Row:
 def _reasons(row: Row, cell: Cell, source: Source, usual: str | None) -> list[str]:
     """Why the value does not simply compare; those that forbid it begin with an exclamation mark.
 
-    Units that count the same sort of thing (份、件) ask for care only.
+    Units that count the same sort of thing (份、件), and the general measure words (个、项), ask for care only.
     """
     reasons = []
     if cell.redacted or cell.value is None:
         reasons.append("!原文遮盖了数字")
-    if cell.unit != usual and cell.unit is not None:
-        alike = usual is None or bool(classes(cell.unit) & classes(usual))
-        reasons.append(f"{'' if alike else '!'}单位是{cell.unit}，其他报告是{usual or '无单位'}")
+    if cell.unit is None and usual and cell.value and row.indicator.kind is not Kind.RATIO:
+        reasons.append("原文没有写计量单位")
+    elif cell.unit and usual and cell.unit != usual:
+        ours, theirs = classes(cell.unit), classes(usual)
+        alike = bool(ours & theirs) or bool(ours & THINGS and theirs & THINGS)
+        reasons.append(f"{'' if alike else '!'}单位是{cell.unit}，其他报告是{usual}")
     if cell.period and "/" in cell.period:
         reasons.append(f"期间为{cell.period.replace('/', '至')}，不是全年")
     elif cell.period and source.year and cell.period != str(source.year):
@@ -105,6 +111,15 @@ def _reasons(row: Row, cell: Cell, source: Source, usual: str | None) -> list[st
     if row.indicator.kind is Kind.RATIO:
         reasons.append("比率没有写明分子和分母")
     return reasons
+
+
+def _of_other_year(source: Source, others: Sequence[Source]) -> list[str]:
+    """年度不同: the year of one bureau beside another year of other bureaus; the years of one bureau are its own trend."""
+    if len({other.organisation for other in others}) == 1 or source.year is None:
+        return []
+    years = Counter(other.year for other in others if other.year)
+    usual = max(years, key=lambda year: (years[year], year))
+    return [] if source.year == usual else [f"是{source.year}年的数字，其他报告是{usual}年"]
 
 
 def _per_base(row: Row, cell: Cell, source: Source) -> Cell:
