@@ -78,7 +78,7 @@ def test_a_case_filed_before_the_rules_of_2025_has_ninety_days() -> None:
 @pytest.mark.rule("PEN-23")
 @pytest.mark.parametrize(
     ("approved_by", "defect"),
-    [("负责人集体讨论", False), ("局长办公会议", False), ("甲、乙、丙", False), ("局长", True)],
+    [("负责人集体讨论", False), ("局长办公会议", False), ("甲、乙、丙", False), ("局务会", False), ("局长", True), ("王会平", True)],
 )
 def test_article_42_the_second_extension_is_the_heads_together(approved_by: str, defect: bool) -> None:
     second = take("extend", stage=2, approved_by=approved_by, decided_on="2025-09-01")

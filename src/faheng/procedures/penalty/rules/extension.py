@@ -1,5 +1,6 @@
 """延长办案期限的规则 (extending the time for a case): who grants what, in which order. PEN-23."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from faheng.engine.dossier import Entry, Role
@@ -14,6 +15,10 @@ from faheng.law.time_limits.penalty import PEN_23
 from faheng.procedures.penalty import acts
 from faheng.procedures.penalty.fields import read_names
 from faheng.procedures.penalty.forms.decision import Extend
+
+
+#: 集体讨论, 局务会, 局长办公会, 班子会, 党组会议; a person whose name holds 会 is no meeting.
+_MEETING = re.compile("集体|讨论|会议|[务公子组]会|meeting")
 
 
 def excluded(situation: Situation) -> Iterator[Span]:
@@ -41,7 +46,7 @@ def _by_meeting(situation: Situation, entry: Entry[Extend]) -> bool:
     several = len({actor.id for actor in entry.by if actor.role in (Role.APPROVER, Role.HEAD)}) >= 2
     said = entry.data.approved_by
     named = read_names(said)
-    together = any(word in said for word in ("集体", "会", "meeting")) or (isinstance(named, tuple) and len(named) > 1)
+    together = bool(_MEETING.search(said)) or (isinstance(named, tuple) and len(named) > 1)
     return several or together or situation.dossier.has("discuss")
 
 
