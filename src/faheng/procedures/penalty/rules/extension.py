@@ -16,7 +16,6 @@ from faheng.procedures.penalty import acts
 from faheng.procedures.penalty.fields import read_names
 from faheng.procedures.penalty.forms.decision import Extend
 
-
 #: 集体讨论, 局务会, 局长办公会, 班子会, 党组会议; a person whose name holds 会 is no meeting.
 _MEETING = re.compile("集体|讨论|会议|[务公子组]会|meeting")
 
