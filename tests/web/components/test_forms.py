@@ -35,6 +35,7 @@ class Offer(BaseModel):
 class Row(BaseModel):
     item: str = Field(title="事项")
     result: Colour = Field(title="结果")
+    proof: bool = Field(default=False, title="证明事项")
 
 
 class Everything(Form):
@@ -90,6 +91,13 @@ def test_the_lines_of_a_browser_end_as_everywhere_else() -> None:
     assert read_posted(Everything, QueryDict("data.facts=问：何时开业？%0D%0A答：五月。%0D%0A"), CHINA) == {
         "facts": "问：何时开业？\n答：五月。"
     }
+
+
+def test_a_row_in_which_only_the_defaults_stand_was_not_filled_in() -> None:
+    posted = (
+        "data.rows.0.item=&data.rows.0.result=&data.rows.0.proof=false&data.rows.1.item=持证&data.rows.1.proof=false&data.rows.2.proof=true"
+    )
+    assert read_posted(Everything, QueryDict(posted), CHINA) == {"rows": [{"item": "持证", "proof": False}, {"proof": True}]}
 
 
 def test_what_was_typed_stands_in_the_inputs_again() -> None:

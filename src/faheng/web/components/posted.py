@@ -36,7 +36,7 @@ def read_value(shape: Shape, posted: QueryDict, name: str, zone: tzinfo) -> Any:
             return read_posted(shape.model, posted, zone, name)
         case Kind.ROWS if shape.model:
             rows = (read_posted(shape.model, posted, zone, f"{name}.{row}") for row in _row_numbers(posted, name))
-            return [row for row in rows if row]
+            return [row for row in rows if _filled_in(shape.model, row)]
         case Kind.CHOICES:
             return [value for value in posted.getlist(name) if value]
         case Kind.PEOPLE:
@@ -55,6 +55,11 @@ def read_value(shape: Shape, posted: QueryDict, name: str, zone: tzinfo) -> Any:
         case Kind.MONEY | Kind.NUMBER:
             return text.replace(",", "").replace("，", "").removesuffix("元")
     return text
+
+
+def _filled_in(form: type[BaseModel], row: dict[str, Any]) -> bool:
+    """Say whether anything in a row was given that does not already stand in an empty one (是否：否)."""
+    return any(row.get(part.name, part.default) != part.default for part in parts(form))
 
 
 def _row_numbers(posted: QueryDict, name: str) -> list[int]:
