@@ -51,7 +51,7 @@ def test_each_figure_leads_from_the_list_to_the_text_and_back(county: Client, ad
 def test_the_list_says_what_each_figure_is(county: Client, address: str) -> None:
     figures = county.get(address).context["page"].figures
     assert (figures[PENALTIES].amount, figures[PENALTIES].indicator) == ("120 件", "作出行政处罚宗(件)数")
-    assert (figures[MONEY].label, figures[MONEY].amount) == ("罚没款", "35.6 万元")
+    assert (figures[MONEY].label, figures[MONEY].amount) == ("罚没款金额", "35.6 万元")
     assert (figures[LOST].amount, "由文字得出" in figures[LOST].facts, figures[LOST].quote) == ("0", True, "无行政诉讼败诉")
     assert (figures[FINES].indicator, figures[FINES].reason) == ("", "目录中没有相符的指标")
 
@@ -59,7 +59,7 @@ def test_the_list_says_what_each_figure_is(county: Client, address: str) -> None
 def test_a_sum_that_does_not_add_up_stands_with_its_sentence(county: Client, address: str) -> None:
     page = county.get(address).context["page"]
     (check,) = page.broken
-    assert (check.title, check.message) == ("合计与分项", "“作出行政处罚决定”120，分项合计110，相差10")
+    assert (check.title, check.message) == ("合计与分项", "“作出行政处罚决定件数”120，分项合计110，相差10")
     assert [(side.sentence, side.key) for side in check.sides] == [("全年作出行政处罚决定120件，其中警告80件、罚款30件。", PENALTIES)]
 
 
