@@ -122,3 +122,9 @@ def test_another_year_of_another_bureau_asks_for_care_and_the_years_of_one_burea
     ]  # fmt: skip
     own = cells("contracts-reviewed", report("甲", said, 2023), report("甲", said, 2024), report("甲", said, 2025))
     assert {cell.flag for cell in own} == {Comparability.COMPARABLE}
+
+
+def test_a_ratio_compares_where_it_states_its_numerator_and_denominator() -> None:
+    stated, bare = cells("enforcement-certified-rate", report("甲", "执法岗位持证率95%（38/40）。"), report("乙", "执法岗位持证率100%。"))
+    assert (stated.flag, stated.base) == (Comparability.COMPARABLE, (38, 40))
+    assert (bare.flag, bare.reasons) == (Comparability.CAUTION, ("比率没有写明分子和分母",))

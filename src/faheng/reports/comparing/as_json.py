@@ -45,6 +45,8 @@ def _cell(cell: Cell) -> dict[str, Any]:
         "per_100_officers": plain(cell.per_100_officers),
         "per_1000_parties": plain(cell.per_1000_parties),
         "outlier": cell.outlier,
+        "numerator": plain(cell.base[0]) if cell.base else None,
+        "denominator": plain(cell.base[1]) if cell.base else None,
         "corrected": cell.corrected or None,
     }
 

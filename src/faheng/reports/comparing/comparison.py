@@ -56,6 +56,8 @@ class Cell:
     per_100_officers: Decimal | None = None
     per_1000_parties: Decimal | None = None
     outlier: bool = False
+    base: tuple[Decimal, Decimal] | None = None
+    """Numerator and denominator of a ratio, where the report states them."""
     corrected: str = ""
     """人工更正: by whom and when the figure was changed or added by hand, and what had been read; empty where it stands as read."""
 

@@ -66,6 +66,7 @@ def _cell(at: int, figure: Figure, reading: Reading) -> Cell:
         dict(figure.dims),
         Comparability.COMPARABLE,
         (),
+        base=figure.base,
     )
 
 
@@ -108,7 +109,7 @@ def _reasons(row: Row, cell: Cell, source: Source, usual: str | None) -> list[st
         reasons.append(f"只是“{cell.dims['platform']}”平台的数字")
     if cell.qualifier not in {None, "同比"}:
         reasons.append(f"带有“{cell.qualifier}”，不是确数")
-    if row.indicator.kind is Kind.RATIO:
+    if row.indicator.kind is Kind.RATIO and cell.base is None:
         reasons.append("比率没有写明分子和分母")
     return reasons
 
