@@ -85,9 +85,16 @@ def own_words(text: str, phrase: Phrase) -> str:
 def _short(front: str, *, summed_up: bool) -> str:
     """The words in front without who did it, titles of laws, and all but the first of a list of examples."""
     words = bare(front)
-    untitled = bare(_TITLED.sub("", words))
-    words = bare(_MANNER.sub("", _SUBJECT.sub("", untitled if len(untitled) > SHORT else words)))
-    words = _EXAMPLES.sub("等", words)
+    if "《" in words:
+        untitled = bare(_TITLED.sub("", words))
+        words = untitled if len(untitled) > SHORT else words
+    if "共" in words or "累计" in words:
+        words = _SUBJECT.sub("", words)
+    if "依法" in words:
+        words = _MANNER.sub("", words)
+    words = bare(words)
+    if "、" in words:
+        words = _EXAMPLES.sub("等", words)
     if not summed_up:
         return words
     if leads_only(words):
