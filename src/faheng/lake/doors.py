@@ -1,25 +1,29 @@
 """数据湖之门: refreshing the lake of this installation, and asking it for figures of the catalogue."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 
 from faheng.indicators import ALL, Indicator
 from faheng.indicators.measures import Measure
 from faheng.indicators.sources import SOURCES
-from faheng.lake.figures import Figures, Reference, Value
 from faheng.lake.mirror import refresh
-from faheng.lake.selecting import Lake, Window
 from faheng.lake.snapshots import Snapshot, latest, load
 from faheng.law.errors import WrongInput
 from faheng.procedures import catalogue
 from faheng.records import reading, reading_lists
+
+if TYPE_CHECKING:  # Ibis takes a second to load, and only a figure needs it
+    from faheng.lake.figures import Figures, Reference, Value
+    from faheng.lake.selecting import Window
 
 
 def folder() -> Path:
@@ -79,10 +83,15 @@ class Book:
 
     @cached_property
     def figures(self) -> Figures:
+        from faheng.lake.figures import Figures  # noqa: PLC0415
+        from faheng.lake.selecting import Lake  # noqa: PLC0415
+
         return Figures(Lake(folder(), self.snapshot), catalogue())
 
     @property
     def window(self) -> Window:
+        from faheng.lake.selecting import Window  # noqa: PLC0415
+
         return Window(self.path, date(self.year, 1, 1), date(self.year, 12, 31))
 
     def figure(self, indicator: str, dims: Mapping[str, str] | None = None) -> Figure:
