@@ -57,4 +57,13 @@ def main(arguments: list[str] | None = None) -> None:
     except click.Abort:
         click.echo("已中断。", err=True)
         code = 130
+    except Exception as wrong:
+        if type(wrong).__module__ != "django.db.utils":
+            raise
+        click.echo(f"数据库：{_first_line(wrong)}；请用 faheng doctor 检查，版本不符的用 faheng migrate 更新", err=True)
+        code = WRONG_INPUT
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _first_line(wrong: Exception) -> str:
+    return (str(wrong).strip().splitlines() or [type(wrong).__name__])[0]

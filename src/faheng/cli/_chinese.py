@@ -13,6 +13,7 @@ SENTENCES = (
     (r"(.+) is not in the range (.+)", r"\1 不在 \2 的范围内"),
     (r"(.+) is not a valid (?:integer|float)(?: range)?", r"\1 不是数字"),
     (r"(.+) is not one of (.+)", r"\1 不在可选值 \2 之内"),
+    (r"('[^']+') is not ('[^']+')", r"\1 不在可选值 \2 之内"),
     (r"(.+) does not match the formats? (.+)", r"\1 不是 \2 的写法"),
     (r"(?:Path|File|Directory) (.+) does not exist", r"\1 不存在"),
     (r"(?:Path|File|Directory) (.+) is a directory", r"\1 是文件夹，不是文件"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from faheng.cli._django import connect
+from faheng.cli._django import open_records
 
 
 @click.command("compose")
@@ -17,7 +17,7 @@ def command(*, org: str, year: int, folder: Path, snapshot: str) -> None:
 
     Composes the annual report from the records.
     """
-    connect()
+    open_records()
     from django.utils import timezone
 
     from faheng.lake.doors import bring_up_to_date

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from faheng.cli._django import connect
+from faheng.cli._django import open_records
 from faheng.law.errors import WrongInput
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _packages(paths: tuple[Path, ...], today: date, unread: list[WrongInput]) ->
 
 
 def _on_record(today: date) -> Iterator[Reviewed]:
-    connect()
+    open_records()
     from faheng.engine.review import review
     from faheng.procedures import catalogue
     from faheng.records import lists, reviewing

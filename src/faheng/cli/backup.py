@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from faheng.cli._django import connect
+from faheng.cli._django import open_records
 
 
 @click.command()
@@ -16,7 +16,7 @@ def command(target: Path) -> None:
 
     Back up the database, the files and the key into one file; consistent while the system is in use.
     """
-    connect()
+    open_records()
     from django.utils import timezone
 
     from faheng.records import backup

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from faheng.cli._bureau import bureau
-from faheng.cli._django import connect
+from faheng.cli._django import open_records
 from faheng.law.errors import WrongInput
 
 
@@ -29,7 +29,7 @@ def dossier(number: str, output: Path, kind: str) -> int:
 
     A dossier with its files, chain and proof; `faheng verify` checks it offline. Exits 1 where an attachment's bytes are missing.
     """
-    connect()
+    open_records()
     from django.utils import timezone
 
     from faheng.exchange.packing import pack
@@ -66,7 +66,7 @@ def shuanggongshi(kind: str, since: str, until: str, org: str | None, output: Pa
     if last < first:
         raise WrongInput("截止日期早于开始日期", where="--to", mend="请核对两个日期")
     _writable(output, (".xlsx", ".csv"))
-    connect()
+    open_records()
     from faheng.exchange.publicity.upload import rows, write
     from faheng.records.scope import SYSTEM
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from faheng.cli._django import connect
+from faheng.cli._django import open_records
 from faheng.law.errors import WrongInput
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def command(*, indicator: str, org: str, year: int, dims: tuple[str, ...], snaps
 
     Computes one figure, with the dossiers behind it.
     """
-    connect()
+    open_records()
     from faheng.lake import doors
     from faheng.records import organisations
     from faheng.records.errors import NotFound

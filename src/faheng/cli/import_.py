@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from faheng.cli._bureau import bureau
-from faheng.cli._django import connect
+from faheng.cli._django import open_records
 from faheng.law.errors import WrongInput
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def command(file: Path, kind: str | None, org: str | None, *, dry_run: bool, as_
 
 
 def _ledger(file: Path, kind: Ledger, org: str | None, *, dry_run: bool, as_recorded: bool, as_json: bool) -> int:
-    connect()
+    open_records()
     from django.utils import timezone
 
     from faheng.exchange.ledgers.importing import Import
@@ -77,7 +77,7 @@ def _progress() -> Callable[[int], None]:
 def _package(file: Path, org: str | None, *, dry_run: bool, as_json: bool) -> int:
     from faheng.procedures import catalogue
 
-    connect()
+    open_records()
     from django.utils import timezone
 
     from faheng.exchange.receiving import receive

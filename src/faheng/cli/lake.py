@@ -2,7 +2,7 @@
 
 import click
 
-from faheng.cli._django import connect
+from faheng.cli._django import open_records
 
 
 @click.group("lake")
@@ -19,7 +19,7 @@ def refresh() -> None:
 
     Bring the analytical mirror up to date.
     """
-    connect()
+    open_records()
     from django.utils import timezone
 
     from faheng.lake import doors

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from faheng.cli._django import connect
+from faheng.cli._django import open_records
 
 
 @click.command()
@@ -13,7 +13,7 @@ def command() -> None:
 
     Compute list columns, obligations and the search index anew from the entries; sound records change nothing.
     """
-    connect()
+    open_records()
     from django.utils import timezone
 
     from faheng.records.rebuild import rebuild

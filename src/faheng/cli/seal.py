@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from faheng.cli._django import connect
+from faheng.cli._django import open_records
 
 
 @click.command()
@@ -14,7 +14,7 @@ def command() -> None:
     Fold all dossiers as of today into one digest per bureau; keep the printed lines outside this system. `faheng verify --all --held FILE`
     checks the records against them.
     """
-    connect()
+    open_records()
     from django.utils import timezone
 
     from faheng.records import roots

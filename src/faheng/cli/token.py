@@ -2,7 +2,7 @@
 
 import click
 
-from faheng.cli._django import connect
+from faheng.cli._django import open_records
 
 
 @click.command("token")
@@ -12,7 +12,7 @@ def command(*, user: str) -> None:
 
     Issues a token for the API, good for ninety days; a change of password voids it.
     """
-    connect()
+    open_records()
     from faheng.api.tokens import issue
 
     click.echo(issue(user))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from faheng.cli._django import connect
+from faheng.cli._django import open_records
 from faheng.law.errors import WrongInput
 
 
@@ -43,7 +43,7 @@ def _package(file: Path) -> int:
 
 def _all(held: Path | None) -> int:
     digests = _held(held) if held else frozenset[str]()
-    connect()
+    open_records()
     from faheng.records.verify import check_all
 
     found = 0
