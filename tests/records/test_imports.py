@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -34,8 +35,8 @@ def read(package: object) -> Dossier:
     return read_package(package, procedures.catalogue())
 
 
-def keep(dossier: Dossier, organisation: str = "990101", **more: str) -> Taken:
-    return imports.import_dossier(dossier, organisation=organisation, at=at(), today=TODAY, viewer=SYSTEM, **more)
+def keep(dossier: Dossier, organisation: str = "990101", today: date = TODAY, **more: str) -> Taken:
+    return imports.import_dossier(dossier, organisation=organisation, at=at(), today=today, viewer=SYSTEM, **more)
 
 
 def test_a_foreign_file_is_kept_as_it_was_and_what_is_wrong_is_said() -> None:
@@ -55,7 +56,7 @@ def test_a_foreign_file_is_kept_as_it_was_and_what_is_wrong_is_said() -> None:
 def test_what_goes_out_comes_in_again_with_its_chain() -> None:
     pk = open_sample().pk
     package = write_package(finish_sample(pk).dossier)
-    taken = keep(read(package), "990102")
+    taken = keep(read(package), "990102", today=date(2026, 2, 5))
     assert [entry.sm3 for entry in taken.dossier.entries] == [entry["sm3"] for entry in package["entries"]]
     assert taken.findings == ()
     assert not list(verify.check_all())
