@@ -60,6 +60,4 @@ def _show(reading: Reading) -> None:
         click.echo(f"  {figure.label}：{value}{figure.unit or ''}{qualifier}  [{figure.indicator or figure.reason}]  第{figure.start}字")
     missing = "、".join(TITLES[kind] for kind in reading.missing_sections)
     broken = [check for check in reading.checks if not check.holds]
-    click.echo(
-        f"  共 {len(reading.figures)} 个数字，{len(reading.repairs)} 处修复，{len(broken)} 处需要核对；缺少章节：{missing or '无'}"
-    )
+    click.echo(f"  共 {len(reading.figures)} 个数字，{len(reading.repairs)} 处修复，{len(broken)} 处需要核对；缺少章节：{missing or '无'}")

@@ -84,19 +84,11 @@ def _judged(row: Row, sources: tuple[Source, ...]) -> Row:
 
 
 def _reasons(row: Row, cell: Cell, source: Source, usual: str | None) -> list[str]:
-    """Why the value does not simply compare; those that forbid it begin with an exclamation mark.
-
-    Units that count the same sort of thing (份、件), and the general measure words (个、项), ask for care only.
-    """
+    """Why the value does not simply compare; those that forbid it begin with an exclamation mark."""
     reasons = []
     if cell.redacted or cell.value is None:
         reasons.append("!原文遮盖了数字")
-    if cell.unit is None and usual and cell.value and row.indicator.kind is not Kind.RATIO:
-        reasons.append("原文没有写计量单位")
-    elif cell.unit and usual and cell.unit != usual:
-        ours, theirs = classes(cell.unit), classes(usual)
-        alike = bool(ours & theirs) or bool(ours & THINGS and theirs & THINGS)
-        reasons.append(f"{'' if alike else '!'}单位是{cell.unit}，其他报告是{usual}")
+    reasons += _of_other_unit(row, cell, usual)
     if cell.period and "/" in cell.period:
         reasons.append(f"期间为{cell.period.replace('/', '至')}，不是全年")
     elif cell.period and source.year and cell.period != str(source.year):
@@ -112,6 +104,17 @@ def _reasons(row: Row, cell: Cell, source: Source, usual: str | None) -> list[st
     if row.indicator.kind is Kind.RATIO and cell.base is None:
         reasons.append("比率没有写明分子和分母")
     return reasons
+
+
+def _of_other_unit(row: Row, cell: Cell, usual: str | None) -> list[str]:
+    """单位不同: units that count the same sort of thing (份、件), and the general measure words (个、项), ask for care only."""
+    if usual is None or cell.unit == usual:
+        return []
+    if cell.unit is None:
+        return ["原文没有写计量单位"] if cell.value and row.indicator.kind is not Kind.RATIO else []
+    ours, theirs = classes(cell.unit), classes(usual)
+    alike = bool(ours & theirs) or bool(ours & THINGS and theirs & THINGS)
+    return [f"{'' if alike else '!'}单位是{cell.unit}，其他报告是{usual}"]
 
 
 def _of_other_year(source: Source, others: Sequence[Source]) -> list[str]:
