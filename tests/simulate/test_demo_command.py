@@ -63,7 +63,7 @@ def test_every_published_figure_that_procedures_feed_is_equal_in_records_and_rep
     targets = {(each.indicator, dict(each.dims).get("campaign", "")): each.value for each in read("longgang").targets}
     assert {key: targets.get(key) for key in fed} == fed
     rows = table(longgang[1])
-    assert len(rows) == len(targets) == 56
+    assert len(rows) == len(targets) == 65
     for row, target in zip(rows, read("longgang").targets, strict=True):
         number = f"{target.value.normalize():f}{target.unit}"
         assert row == [target.title, number, number, number, "是"]

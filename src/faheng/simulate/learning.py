@@ -7,6 +7,7 @@ from typing import Any
 from faheng.records.bulk import Item
 from faheng.simulate.scene import Scene, act
 from faheng.simulate.spreading import rate, split, whole_of
+from faheng.simulate.staff import newcomers
 
 #: Which kind of record each figure counts, and who holds it.
 MEETINGS = {
@@ -27,13 +28,18 @@ RATES = {
 }
 PLAYS = {
     *MEETINGS, *RATES, "rol-training-sessions", "rol-training-coverage", "major-legal-matters-deliberated", "enforcement-exam-passed",
-    "enforcement-exam-pass-rate", "hearing-officers-qualified",
+    "enforcement-exam-pass-rate", "hearing-officers-qualified", "counsel-legal-affairs-consultations", "annual-law-training-coverage",
 }  # fmt: skip
 TOPICS = (
     "学习贯彻习近平法治思想", "学习宪法和民法典", "学习新修订的传染病防治法", "学习行政处罚法", "学习行政复议法", "学习卫生健康行政处罚程序规定",
     "学习基本医疗卫生与健康促进法", "学习医师法、护士条例", "学习政府信息公开条例", "学习法治宣传教育法",
 )  # fmt: skip
 BRANCHES = 300
+ROUNDS = 6
+"""Over how many trainings the officers come to the hours of the year."""
+HOURS = 60
+OFFICERS_ROUND = 1000
+"""From here the places of their trainings are numbered, beside those of other records of no kind."""
 
 
 def items(scene: Scene) -> Iterator[Item]:
@@ -43,6 +49,8 @@ def items(scene: Scene) -> Iterator[Item]:
     yield from _trainings(scene)
     yield from _examinations(scene)
     yield from _matters(scene)
+    yield from _consultations(scene)
+    yield from _hours(scene)
 
 
 def _record(scene: Scene, kind: str, place: int, day: Any, **more: Any) -> Item:
@@ -101,3 +109,21 @@ def _matters(scene: Scene) -> Iterator[Item]:
     parts = split(matters, min(matters, 4), scene.dice("matters"))
     for place, (day, number) in enumerate(zip(scene.through_the_year(len(parts)), parts, strict=True)):
         yield _record(scene, "other", place, day, level="bureau", matters=number)
+
+
+def _consultations(scene: Scene) -> Iterator[Item]:
+    for place, day in enumerate(scene.through_the_year(scene.bureau.count("counsel-legal-affairs-consultations"))):
+        yield _record(scene, "legal_consultation", place, day, level="bureau", counsel=["演示律师事务所律师"])
+
+
+def _hours(scene: Scene) -> Iterator[Item]:
+    """Yield the trainings over which the published share of the officers comes to the hours of the year."""
+    coverage = scene.bureau.value("annual-law-training-coverage")
+    if coverage is None:
+        return
+    fresh = newcomers(scene.bureau.own.code, scene.bureau.count("enforcement-exam-passed"))
+    officers = [*(each.id for each in (*scene.staff.officers, *scene.staff.hearing_officers)), *fresh]
+    covered = officers[: int(len(officers) * coverage / 100)]
+    hours = scene.bureau.count("annual-law-training-hours-min") or HOURS
+    for place, day in enumerate(scene.through_the_year(ROUNDS)):
+        yield _record(scene, "other", OFFICERS_ROUND + place, day, level="system", hours=-(-hours // ROUNDS), officers=covered)

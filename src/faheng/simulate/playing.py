@@ -24,6 +24,7 @@ from faheng.simulate import (
     lists,
     marker,
     open_work,
+    oversight,
     practitioners,
     publicity,
     reconsiderations,
@@ -38,7 +39,7 @@ from faheng.simulate.scene import Scene, at
 
 PLAYS = {
     *learning.PLAYS, *publicity.PLAYS, *practitioners.PLAYS, *filings.PLAYS, *licences.PLAYS, *inspections.PLAYS, *groups.PLAYS, *requests.PLAYS,
-    *reconsiderations.PLAYS,
+    *reconsiderations.PLAYS, *lists.PLAYS, *oversight.PLAYS, "normative-documents-in-force",
 }  # fmt: skip
 
 
@@ -78,6 +79,8 @@ class Year:
             Stage("inspection", "行政检查", lambda: self._record("inspection", inspections.items(scene, self._planned, self._numbers))),
             Stage("request", "政府信息公开", lambda: self._record("information_request", requests.items(scene))),
             Stage("reconsideration", "行政复议", lambda: reconsiderations.play(scene, self._planned, self._numbers)),
+            Stage("review", "案卷评查", lambda: self._record("file_review", oversight.reviews(scene))),
+            Stage("clue", "线索核查", lambda: self._record("penalty.ordinary", oversight.clues(scene))),
             Stage("report", "年度报告", lambda: self._record("annual_report", yearly_report.items(scene))),
             Stage("open", "在办事项", self._open),
         )

@@ -64,11 +64,16 @@ def _actor(code: str, year: int, place: int, role: Role, *, certified: bool) -> 
     return Actor(person, name(place), role.value, f"{code}{place:05d}", valid_to) if certified else Actor(person, name(place), role.value)
 
 
-def register(staff: Staff, organisation: str, year: int, newcomers: int = 0) -> None:
-    """Enter the staff and their accounts; entered twice they stay as they are. `newcomers` passed the year's examination."""
-    for place in range(101, 101 + newcomers):
+def newcomers(code: str, amount: int) -> tuple[str, ...]:
+    """Return the ids of those who passed the year's examination."""
+    return tuple(f"{code}-{place}" for place in range(101, 101 + amount))
+
+
+def register(staff: Staff, organisation: str, year: int, passed: int = 0) -> None:
+    """Enter the staff and their accounts; entered twice they stay as they are. So many more `passed` the year's examination."""
+    for place, fresh in enumerate(newcomers(organisation, passed), 101):
         first = CertificateValue(f"{organisation}{place:05d}", date(year, 12, 1), date(year + 5, 11, 30))
-        people.create_officer(id=f"{organisation}-{place}", name=name(place), organisation=organisation, certificates=[first])
+        people.create_officer(id=fresh, name=name(place), organisation=organisation, certificates=[first])
     for group in (staff.officers, staff.approvers, staff.reviewers, staff.hearing_officers, staff.clerks):
         for actor in group:
             until = actor.certificate_valid_to
