@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,9 @@ RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 def free_name(path: Path) -> Path:
     """Return where the refused rows of a file go: no file that is there already is written over."""
-    first = path.with_name(f"{path.stem}.refused.xlsx")
-    others = (path.with_name(f"{path.stem}.refused-{number}.xlsx") for number in range(2, 10_000))
-    return next(each for each in (first, *others) if not each.exists())
+    names = chain([".refused"], (f".refused-{number}" for number in count(2)))
+    places = (path.with_name(f"{path.stem}{name}.xlsx") for name in names)
+    return next(each for each in places if not each.exists())
 
 
 class Refusals:
