@@ -134,7 +134,7 @@ def test_a_page_is_accessible_and_fits_desk_and_phone(desk: Desk, serious: Calla
 
 
 def test_every_page_can_be_worked_with_the_keyboard_alone(desk: Desk) -> None:
-    desk.log_in("head")
+    desk.log_in("officer")
     page = desk.page
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "跳到正文"
