@@ -25,7 +25,7 @@ PAGES = (
     "/people/accounts/new/", "/people/accounts/{account}/", "/people/organisations/", "/review/", "/procedures/",
     "/procedures/sample/", "/surroundings/", "/surroundings/parameter/inspection.uncounted_sources/", "/surroundings/calendar/",
     "/surroundings/register/penalty.tiers/", "/board/?year=2026", "/board/report/?year=2026", "/board/penalties-total/?year=2026",
-    "/ledgers/sample/import/", "/search/?q=样例", "/accounts/password/", "/dossier/{pk}/", "/dossier/{pk}/step/finish/",
+    "/ledgers/sample/import/", "/search/?q=样例", "/dossier/{pk}/", "/dossier/{pk}/step/finish/",
     "/dossier/{pk}/step/correct/?seq=1&field=subject", "/dossier/{pk}/duty/PEN-23/2026-04-07/", "/dossier/?number=甲卫案〔2026〕1号",
     "/readings/",
 )  # fmt: skip
