@@ -14,6 +14,7 @@ from django.db.models import DateField, DateTimeField, Field, JSONField, Model, 
 from django.db.models.expressions import Col
 from pydantic_core import from_json, to_json
 
+ROWS_TOGETHER = 500
 Value = int | str
 Reader = tuple[int, Callable[[Any], Any]]
 
@@ -109,17 +110,18 @@ class Insert:
     """Rows of one table, with one statement for all; with `unique`, a row that is there already is brought up to date.
 
     A row is a sequence of values in the order of `names`; they are of the right kinds already, so that only what the
-    databases hold in different ways (times, days, JSON) is prepared.
+    databases hold in different ways (times, days, JSON) is prepared. Over a network many rows go in one statement, save
+    where the same row may be brought up to date twice, which one statement may not do.
     """
 
     def __init__(self, table: type[Model], names: Sequence[str], *, unique: Sequence[str] = (), update: Sequence[str] = ()) -> None:
-        self._table, self._names = table, tuple(names)
-        columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("%s" for _ in names)
-        self._sql = f'INSERT INTO "{table._meta.db_table}" ({columns}) VALUES ({marks})'  # noqa: S608, SLF001
+        columns, self._marks = ", ".join(f'"{name}"' for name in names), f"({', '.join('%s' for _ in names)})"
+        self._into = f'INSERT INTO "{table._meta.db_table}" ({columns}) VALUES '  # noqa: S608, SLF001
+        self._conflict, self._together = "", not update
         if unique:
             changes = ", ".join(f'"{name}" = EXCLUDED."{name}"' for name in update)
             quoted = ", ".join(f'"{name}"' for name in unique)
-            self._sql += f" ON CONFLICT ({quoted}) DO {f'UPDATE SET {changes}' if changes else 'NOTHING'}"
+            self._conflict = f" ON CONFLICT ({quoted}) DO {f'UPDATE SET {changes}' if changes else 'NOTHING'}"
         self._prepared = _prepared(table, names)
 
     def run(self, rows: Iterable[Sequence[Any]]) -> None:
@@ -127,9 +129,16 @@ class Insert:
         values = [_ready(row, self._prepared) for row in rows]
         with connection.cursor() as cursor:
             if len(values) == 1:
-                cursor.execute(self._sql, values[0])
+                cursor.execute(self._statement(1), values[0])
+            elif self._together and connection.vendor == "postgresql":
+                for start in range(0, len(values), ROWS_TOGETHER):
+                    part = values[start : start + ROWS_TOGETHER]
+                    cursor.execute(self._statement(len(part)), [value for row in part for value in row])
             elif values:
-                cursor.executemany(self._sql, values)
+                cursor.executemany(self._statement(1), values)
+
+    def _statement(self, rows: int) -> str:
+        return self._into + ", ".join([self._marks] * rows) + self._conflict
 
 
 def _prepared(table: type[Model], names: Sequence[str]) -> list[tuple[int, Field[Any, Any]]]:
