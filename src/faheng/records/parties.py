@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef, Q
 
 from faheng.engine.dossier import Party, PartyKind
@@ -42,7 +42,13 @@ def keep(party: Party, organisation: models.Organisation, today: date) -> models
         raise WrongInput("当事人没有名称", mend="请填写当事人的姓名或者名称")
     found = find(party, organisation)
     if found is None:
-        return models.PartyRecord.objects.create(**columns(party, organisation))
+        try:
+            with transaction.atomic():
+                return models.PartyRecord.objects.create(**columns(party, organisation))
+        except IntegrityError:  # somebody else made it at the same moment
+            found = find(party, organisation)
+            if found is None:
+                raise
     if update(found, party, today):
         found.save()
     return found

@@ -27,6 +27,8 @@ SORTS = {
     "number": "文号",
 }  # fmt: skip
 FIRST_YEAR = 2015
+LARGEST_KEY = 2**63 - 1
+"""No database gives a key beyond it; some find nothing there, others fail."""
 LEAST_SEARCH = 2
 
 
@@ -152,6 +154,8 @@ def _wanted(request: HttpRequest, procedure: Procedure, moment: Now) -> tuple[Wa
     asked = request.GET
     year = next((year for year in range(FIRST_YEAR, moment.today.year + 1) if str(year) == asked.get("year")), 0)
     party = int(asked["party"]) if asked.get("party", "").isdecimal() else None
+    if party and party > LARGEST_KEY:
+        raise Http404
     overdue = asked.get("overdue") == "1"
     words = asked.get("q", "").strip()
     wanted = Wanted(
