@@ -9,7 +9,7 @@ import pytest
 
 from faheng.engine.dossier import Actor, Role
 from faheng.engine.propose import propose
-from faheng.engine.situation import Surroundings
+from faheng.engine.situation import Situation, Surroundings
 from faheng.engine.standing import stand
 from faheng.testing import applications as a
 from faheng.testing.files import LATER, Taken, attempt, duty, entry, file, rules
@@ -136,6 +136,19 @@ def test_a_refusal_without_reasons_is_void() -> None:
 def test_a_refusal_tells_of_reconsideration_and_suit() -> None:
     assert tried(*OPEN, a.refuse(remedy="可以申请行政复议")) == [("LIC-13", "defect")]
     assert tried(*OPEN, a.refuse(remedy="")) == [("LIC-13", "defect"), ("LIC-13", "defect")]
+
+
+@pytest.mark.rule("LIC-13")
+def test_the_remedies_offered_for_a_refusal_name_the_government_and_pass() -> None:
+    situation = Situation(file(a.LICENCE, *OPEN), LATER, Surroundings())
+    offer = a.LICENCE.by_key["refuse"].offers
+    assert offer is not None
+    words = offer(situation)["remedy"]
+    assert words == (
+        "如不服本决定，可以自收到本决定书之日起六十日内依法向甲区人民政府申请行政复议，"
+        "也可以自收到本决定书之日起六个月内依法直接向人民法院提起行政诉讼。"
+    )
+    assert tried(*OPEN, a.refuse(remedy=words)) == []
 
 
 @pytest.mark.rule("LIC-02")

@@ -11,6 +11,7 @@ from faheng.law.citations import Citation
 from faheng.law.limits import latest_day_before
 from faheng.law.statutes import DISCLOSURE, LICENSING
 from faheng.law.time_limits.licence import LIC_11
+from faheng.procedures.common.remedies import both_ways
 from faheng.procedures.licensing.acceptance import APPLICATION, RENEWABLE
 from faheng.procedures.licensing.forms.decision import Grant, Issue, Publish, Refuse
 from faheng.procedures.licensing.forms.intake import Renewable
@@ -83,7 +84,7 @@ REFUSE = Step(
     "refuse", "不予许可", Refuse, DECIDERS, on="decided_on", after=("receive",), until=("decline", "grant", "withdraw_application"),
     basis=(Citation(LICENSING, 38, 2),),
     guards=(a_refusal_states_its_reasons, a_refusal_tells_both_remedies, what_is_deemed_renewed_is_not_refused),
-    papers=(REFUSAL_PAPER,), state="不予许可", closes=True,
+    papers=(REFUSAL_PAPER,), state="不予许可", closes=True, offers=both_ways,
 )  # fmt: skip
 ISSUE = Step(
     "issue", "颁证送达", Issue, DESK, on="issued_on", after=("grant",), once=False, basis=(Citation(LICENSING, 44),), state="已发证",

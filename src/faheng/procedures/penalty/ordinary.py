@@ -9,6 +9,7 @@ from faheng.engine.dossier import Role
 from faheng.engine.procedure import Procedure, Step
 from faheng.law.citations import Citation
 from faheng.law.statutes import COERCION, PENALTIES, PENALTY_RULES, TRANSFER_RULES
+from faheng.procedures.common.remedies import both_ways
 from faheng.procedures.penalty import duties, parameters, registers
 from faheng.procedures.penalty.disputes import CHALLENGE, WITHDRAW
 from faheng.procedures.penalty.forms import conclusion, decision, evidence, execution, notice, opening
@@ -194,7 +195,7 @@ EXTEND = Step(
 DECIDE = Step(
     "decide", "处罚决定", decision.Decide, APPROVER, on="decided_on", after=("notify",), until=UNDECIDED,
     basis=(Citation(PENALTIES, 57, 1, 1), Citation(PENALTIES, 59), Citation(PENALTY_RULES, 41)), state="已决定",
-    public=("number", "decided_on", "kind", "fine", "confiscation", "confiscated_value", "revoked", "law", "fact"), offers=remedies.offered,
+    public=("number", "decided_on", "kind", "fine", "confiscation", "confiscated_value", "revoked", "law", "fact"), offers=both_ways,
     gates=(notice_rules.investigation_is_concluded, evidence_rules.correction_is_ordered, transfer_rules.no_fine_instead_of_transfer),
     guards=(
         # 第五十七条: 调查终结后由负责人审查决定

@@ -7,9 +7,9 @@ from faheng.engine.situation import Situation
 from faheng.law.citations import Citation
 from faheng.law.statutes import PENALTIES, PENALTY_RULES, RECONSIDERATION
 from faheng.procedures.common.reading import said
+from faheng.procedures.common.remedies import both_ways
 from faheng.procedures.penalty.papers.evidence import CAUSE, OFFICERS
 from faheng.procedures.penalty.papers.wording import AUTHORITY, NOT_STAYED, PARTY, dated, imposed, latest, own, to_pay, words
-from faheng.procedures.penalty.rules.remedies import offered
 from faheng.procedures.penalty.vocabulary import Penalty
 
 _REVIEW = (Citation(PENALTIES, 58, 1), Citation(PENALTY_RULES, 38, 1))
@@ -84,7 +84,7 @@ NO_PENALTY = Paper(
         latest("conclude", "facts", "认定的事实", Citation(PENALTY_RULES, 39, 1), sentence="经查，你（单位）{}。"),
         own("ground", "不予处罚的理由", Citation(PENALTIES, 33, 1), sentence="鉴于{}，本机关决定不予行政处罚。"),
         own("educated_on", "教育当事人的日期", Citation(PENALTIES, 33, 3), required=False, sentence="本机关已于{}对你（单位）进行教育。"),
-        Element("救济途径和期限", lambda situation, _entry: offered(situation)["remedy"], (Citation(RECONSIDERATION, 20, 1),), required=False, sentence="{}。"),
+        Element("救济途径和期限", lambda situation, _entry: both_ways(situation)["remedy"], (Citation(RECONSIDERATION, 20, 1),), required=False, sentence="{}。"),
         AUTHORITY, dated("decided_on"),
     ),
     to_party=True, numbered="不罚",

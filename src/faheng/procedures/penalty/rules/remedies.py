@@ -31,14 +31,6 @@ _ORGAN = re.compile(r"向(?P<organ>[^，。；向]{2,60}?)(依法)?(申请|提�
 _AFTER_RECONSIDERATION = re.compile(r"复议(决定|机关)[^。；]{0,30}$|先[^。；]{0,40}复议[^。；]{0,60}$")
 
 
-def offered(situation: Situation) -> dict[str, str]:
-    """Return the wording of an ordinary decision's remedies (行政复议法第二十条第一款、第二十四条第一款; 行政诉讼法第四十六条第一款)."""
-    return {
-        "remedy": f"如不服本决定，可以自收到本决定书之日起六十日内依法向{government_of(situation.dossier.organisation.name)}申请行政复议，"
-        "也可以自收到本决定书之日起六个月内依法直接向人民法院提起行政诉讼。"
-    }
-
-
 def offered_on_the_spot(situation: Situation) -> dict[str, str]:
     """Return the wording of an on-the-spot decision's remedies: reconsideration comes first (行政复议法第二十三条)."""
     return {
