@@ -15,7 +15,7 @@ INDICATORS = (
         ("家", "件"),
         Kind.RESULT,
         "完成信用修复的家(件)数。",
-        synonyms=("信用修复 !告知书",),
+        synonyms=("信用修复 !告知书", "修复 信用 !告知书"),
         rows=("credit-repair",),
     ),
     declare(

@@ -33,7 +33,7 @@ INDICATORS = (
         ("家",),
         Kind.RESULT,
         "完成巡查的医院家数。",
-        synonyms=("巡查 医院/医疗机构/公立医院 !场所 #户/个", "医院巡查"),
+        synonyms=("巡查/巡察 医院/医疗机构/公立医院 !场所 #户/个", "医院巡查"),
         rows=("hospital-inspection",),
     ),
 )

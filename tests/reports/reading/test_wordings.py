@@ -9,13 +9,37 @@ import pytest
 from faheng.reports.reading import read_text
 
 HEAD = "某某区卫生健康局2024年法治政府建设年度报告\n\n一、主要举措和成效\n"
-WORDINGS = [line.split("\t") for line in (Path(__file__).parent / "fixtures" / "wordings.tsv").read_text(encoding="utf-8").splitlines()]
+FIXTURES = Path(__file__).parent / "fixtures"
+WORDINGS = [line.split("\t") for line in (FIXTURES / "wordings.tsv").read_text(encoding="utf-8").splitlines()]
+OTHERS = (FIXTURES / "not_in_catalogue.tsv").read_text(encoding="utf-8").splitlines()
 
 
 @pytest.mark.parametrize(("indicator", "sentence"), WORDINGS, ids=[sentence for _, sentence in WORDINGS])
 def test_a_figure_is_linked_however_it_is_worded(indicator: str, sentence: str) -> None:
     stated = [figure.indicator for figure in read_text(f"{HEAD}{sentence}。").figures if figure.form != "implied"]
     assert stated[-1] == indicator
+
+
+@pytest.mark.parametrize("sentence", OTHERS)
+def test_a_figure_of_something_else_is_not_linked(sentence: str) -> None:
+    figures = [figure for figure in read_text(f"{HEAD}{sentence}。").figures if figure.form != "implied"]
+    assert figures
+    assert [figure.indicator for figure in figures if figure.indicator] == []
+
+
+def test_what_is_told_of_the_year_to_come_is_a_plan() -> None:
+    (figure,) = read_text(HEAD + "明年计划开展执法培训10次。").figures
+    assert figure.fact_kind == "plan"
+
+
+def test_what_a_bracket_includes_is_no_topic() -> None:
+    text = "查处处罚案件96件。其中，来源于监督检查发现的案件71件，医疗卫生（包括无证行医）类较多。"
+    assert [figure.indicator for figure in read_text(HEAD + text).figures] == ["penalties-total", None]
+
+
+def test_nothing_is_implied_of_complaints_where_licences_were_closed() -> None:
+    figures = read_text(HEAD + "共受理卫生许可88件，全部按时办结，无一例投诉举报。").figures
+    assert [figure.indicator for figure in figures if figure.form == "implied"] == []
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from faheng.reports.reading.tokens import Token
 STOCK = re.compile(r"现有|共有|现行有效|目前|配备|在岗|在编|拥有|登记在册|存量|年末|期末|截至.{0,8}共")
 STANDARD = re.compile(r"不少于|不低于|不得少于|至少|以内|每人每年|每年.{0,12}不|时限|期限|之日起|工作日内|小时内|分钟内|标准")
 DECREE = re.compile(r"每年|每季度|每月|每半年|每人")
+#: 明年计划开展10次: told of the year to come, in whatever section.
+TO_COME = re.compile(r"明年|来年|下一?年度?(?:计划|将|拟)|下年度")
 LEVELS = (("国家", "全国|国家|国务院"), ("省", "全省|省级|省卫|广东省|浙江省|(?<!全)省"), ("市", "全市|市级|市卫|市司法|上海市|本市"), ("区", "全区|区级|区司法|区人民|(?<!街)区"), ("县", "全县|县级|县司法|县"))  # fmt: skip
 CAMPAIGN = re.compile(
     r"(?:组织|集中|联合|深入|扎实|大力|持续|认真|统一|全面)*(?:开展|推进|实施|部署|组织|启动|参与|落实)(?:了|为期[^,。]{1,6}的)?"
@@ -24,7 +26,7 @@ DOWN = re.compile(r"下降|减少|降低|缩短|压缩|下跌|回落")
 
 def fact_kind(indicator: Indicator | None, token: Token, before: str, behind: str, section: str) -> str:
     """What sort of statement the figure makes."""
-    if section == "plan" or (indicator is not None and indicator.kind is Kind.PLAN):
+    if section == "plan" or TO_COME.search(before[-30:]) or (indicator is not None and indicator.kind is Kind.PLAN):
         return str(Kind.PLAN)
     if indicator is not None:
         return str(indicator.kind)

@@ -40,6 +40,8 @@ NEARBY = 36
 FARTHEST = 400
 #: 95%(190/200): a ratio with its numerator and denominator.
 BASE = re.compile(r"\((\d[\d,]*(?:\.\d+)?)/(\d[\d,]*(?:\.\d+)?)\)")
+#: (包括无证行医): what stands in such a bracket is no topic of the sentence.
+ASIDE = re.compile(r"\((?:其中)?(?:包括|包含|含|如)[^()\n]{1,60}\)")
 EXCEPT = re.compile(r"\((?:不含|不包括|不包含|除)[^)]*\)")
 #: A list of examples in front of 等 has at least so many commas; two things may both be meant.
 EXAMPLES = 2
@@ -90,7 +92,7 @@ class Reader:
             Phrases.of(text, layout, found).found,
             as_of_days(text, layout, year),
             hits,
-            context := hits.only(vocabulary().contextual),
+            context := hits.only(vocabulary().contextual).outside([m.span() for m in ASIDE.finditer(text)]),
             context.outside(enumerations(text)),
             [m.span() for m in WHOLE_YEAR.finditer(text)],
             around.damaged,

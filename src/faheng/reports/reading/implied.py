@@ -73,4 +73,6 @@ def _holds(wording: Compiled, sentence: str, first: int, last: int, vocabulary: 
         return None
     if any(not any(words[w] in sentence for w in slot) for slot in (*wording.context, *wording.sentence)):
         return None
+    if any(words[w] in sentence for w in wording.never):
+        return None
     return reached

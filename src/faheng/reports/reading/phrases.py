@@ -110,7 +110,7 @@ class Phrases:
         weak = bare_front or self.text.endswith("等", before[0], before[1])
         behind = self._behind(at, last, weak=weak)
         own = tuple(span for span in (before, behind) if span[1] > span[0])
-        if at and self.tokens[at - 1].end >= first and CHANGED.fullmatch(self.text, *before):
+        if at and self.tokens[at - 1].end >= first and (CHANGED.fullmatch(self.text, *before) or self.tokens[at - 1].end == token.start):
             own = self.found[at - 1].own
         if weak and behind[1] > behind[0] and "人" in classes(token.unit):
             own = (*own, *self._going_on(at, behind[1], last))
