@@ -15,7 +15,7 @@ INDICATORS = (
         ("个",),
         Kind.RESULT,
         "设立的名医工作室个数。",
-        synonyms=("工作室/名医工作室/专家工作室",),
+        synonyms=("名医工作室/专家工作室/名中医工作室", "工作室 名医/专家/中医"),
         rows=("expert-studio",),
     ),
     declare(

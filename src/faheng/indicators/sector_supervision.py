@@ -291,7 +291,7 @@ INDICATORS = (
         ("家",),
         Kind.RESULT,
         "其中经工程治理合格的家数。",
-        synonyms=("工程治理/工程改造",),
+        synonyms=("工程治理/工程改造 @职业病/治理 #户",),
         rows=("occupational-hazard",),
     ),
     declare(
@@ -300,7 +300,7 @@ INDICATORS = (
         ("家",),
         Kind.RESULT,
         "其中经评估合格的家数。",
-        synonyms=("评估合格/评估",),
+        synonyms=("评估合格", "评估 @职业病/治理 #户"),
         rows=("occupational-hazard",),
     ),
     declare(

@@ -32,6 +32,15 @@ def test_what_is_told_of_the_year_to_come_is_a_plan() -> None:
     assert figure.fact_kind == "plan"
 
 
+def test_the_verb_behind_the_last_of_a_list_goes_for_those_before_it() -> None:
+    figures = read_text(HEAD + "对236家医疗机构、568家公共场所、46所学校开展监督检查。").figures
+    assert [figure.indicator for figure in figures] == [
+        "medical-institution-inspections",
+        "public-health-inspections",
+        "public-health-inspections",
+    ]
+
+
 def test_what_a_bracket_includes_is_no_topic() -> None:
     text = "查处处罚案件96件。其中，来源于监督检查发现的案件71件，医疗卫生（包括无证行医）类较多。"
     assert [figure.indicator for figure in read_text(HEAD + text).figures] == ["penalties-total", None]

@@ -81,7 +81,18 @@ class Phrases:
         for at in range(len(tokens)):
             phrases.found.append(phrases._phrase(at))
         phrases._distribute()
+        phrases._govern()
         return phrases
+
+    def _govern(self) -> None:
+        """对3家医院、5家诊所开展检查: what stands behind the last of the list goes for those before it too."""
+        for at in range(len(self.found) - 2, -1, -1):
+            phrase, following = self.found[at], self.found[at + 1]
+            if not (phrase.behind and following.behind):
+                continue
+            start = self.tokens[at + 1].start
+            if self.text[start - 1] in "、和及与" and phrase.own[-1][1] == start - 1:
+                self.found[at] = phrase._replace(carried=(following.own[-1], *following.carried, *phrase.carried))
 
     def _distribute(self) -> None:
         """甲、乙分别为3件和5件: each thing of the list names one number."""
