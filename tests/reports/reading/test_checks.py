@@ -63,6 +63,16 @@ def test_growth_without_a_base_is_named() -> None:
     assert [check.holds for check in checks("跨部门联合检查数量同比提升12%。", "growth_base")] == [False]
 
 
+@pytest.mark.parametrize(
+    ("stated", "base", "holds"),
+    [("12", "28/25", True), ("12", "282/250", True), ("12", "283/250", False), ("12.8", "282/250", True), ("12.6", "282/250", False)],
+)
+def test_growth_whose_base_stands_in_brackets_is_recomputed(stated: str, base: str, holds: bool) -> None:
+    text = f"跨部门联合检查数量同比增长{stated}%（{base}）。"
+    assert [check.holds for check in checks(text, "growth")] == [holds]
+    assert checks(text, "growth_base") == []
+
+
 @pytest.mark.parametrize(("day", "found"), [("2025年12月23日", 1), ("2025年12月31日", 0), ("2026年1月9日", 0)])
 def test_a_whole_year_before_the_year_ended_is_named(day: str, found: int) -> None:
     text = HEAD + f"全年审核合同21份。\n\n某某县卫生健康局\n{day}\n"

@@ -81,22 +81,26 @@ def growth(report: Report) -> Iterator[Check]:
         if figure.direction is None or figure.unit not in {"%", None} or figure.value is None:
             continue
         pair = _years(report, at)
-        if pair is None:
+        if figure.base is not None:
+            yield _grows(report, at, figure.value, *figure.base, ())
+        elif pair is not None:
+            now, then = (report.figures[one].value_norm or Decimal(0) for one in pair)
+            yield _grows(report, at, figure.value, now, then, pair)
+        else:
             yield report.check(
                 "growth_base", f"“{figure.label}”{plain(figure.value)}%没有同时写明本期和上期的数字，无法核对", holds=False, parts=(at,)
             )
-            continue
-        now, then = (report.figures[one].value_norm or Decimal(0) for one in pair)
-        change = (now - then) / then * 100 if then else Decimal(0)
-        signed = -figure.value if figure.direction == "down" else figure.value
-        message = f"“{figure.label}”写作{plain(signed)}%，按{plain(now)}与{plain(then)}为{change:.2f}%"
-        yield report.check(
-            "growth",
-            message,
-            holds=abs(change - signed) <= Decimal("0.1") or abs(change - signed) < 1 == figure.value % 1,
-            total=at,
-            parts=pair,
-        )
+
+
+def _grows(report: Report, at: int, stated: Decimal, now: Decimal, then: Decimal, places: tuple[int, ...]) -> Check:
+    """Growth against both numbers, rounded or cut off to the tenth, or to the whole percent where one is stated."""
+    figure = report.figures[at]
+    change = (now - then) / then * 100 if then else Decimal(0)
+    signed = -stated if figure.direction == "down" else stated
+    off = abs(change - signed)
+    holds = off < 1 if stated % 1 == 0 else off <= Decimal("0.1")
+    message = f"“{figure.label}”写作{plain(signed)}%，按{plain(now)}与{plain(then)}为{change:.2f}%"
+    return report.check("growth", message, holds=holds, total=at, parts=places)
 
 
 def _years(report: Report, at: int) -> tuple[int, int] | None:
