@@ -115,13 +115,15 @@ class Phrases:
 
     def _phrase(self, at: int) -> Phrase:
         token = self.tokens[at]
+        if at and self.tokens[at - 1].end == token.start:
+            return self.found[at - 1]
         first, last = self.layout.sentence(token.start)
         before = self._before(at, first)
         bare_front = is_weak(self.text[before[0] : before[1]])
         weak = bare_front or self.text.endswith("等", before[0], before[1])
         behind = self._behind(at, last, weak=weak)
         own = tuple(span for span in (before, behind) if span[1] > span[0])
-        if at and self.tokens[at - 1].end >= first and (CHANGED.fullmatch(self.text, *before) or self.tokens[at - 1].end == token.start):
+        if at and self.tokens[at - 1].end >= first and CHANGED.fullmatch(self.text, *before):
             own = self.found[at - 1].own
         if weak and behind[1] > behind[0] and "人" in classes(token.unit):
             own = (*own, *self._going_on(at, behind[1], last))
