@@ -13,6 +13,7 @@ import typst
 
 from faheng.law.errors import WrongInput
 from faheng.reports.reading import Reading, read_report, read_text
+from faheng.reports.reading.pdf import joined
 
 TEXT = (Path(__file__).parent / "fixtures" / "plain.md").read_text(encoding="utf-8")
 EXPECTED = [
@@ -76,6 +77,11 @@ def test_word_paragraphs_and_tables_are_read() -> None:
         ("legal-publicity-events", "64", "场"),
         ("legal-opinions-issued", "41", "份"),
     ]
+
+
+def test_a_line_that_breaks_off_in_a_number_goes_on() -> None:
+    lines = ["优化审批服务，完善事项清单，公布全部行政许可事项，", "实行告知承诺制的行政许可事项共10", "个。"]
+    assert joined(lines).splitlines()[-1].endswith("事项共10个。")
 
 
 def test_the_lines_of_a_pdf_are_joined(tmp_path: Path) -> None:

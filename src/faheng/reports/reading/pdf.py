@@ -17,6 +17,8 @@ PAGE_NUMBER = re.compile(r"[\s—–\-－]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/
 LEAST_PER_PAGE = 8
 #: A line is full at this share of the page's width; a number with its brackets goes to the next line whole and leaves more room.
 FULL, FULL_BEFORE_NUMBER = 0.8, 0.4
+#: A line that breaks off in a number goes on, even where a longer word behind it did not fit.
+HALF = 0.5
 
 
 def pdf_text(data: bytes, name: str) -> str:
@@ -68,7 +70,9 @@ def joined(lines: list[str]) -> str:
     pieces = [kept[0]]
     for above, line in pairwise(kept):
         full = FULL_BEFORE_NUMBER if line[0].isdigit() else FULL
-        unfinished = above[-1] not in "。！？：；!?:;" and (_width(above) >= full * width or above[-1] in "，、（")
+        unfinished = above[-1] not in "。！？：；!?:;" and (
+            _width(above) >= (HALF if above[-1].isdigit() else full) * width or above[-1] in "，、（"
+        )
         goes_on = unfinished and not HEADING.match(line.replace("（", "(").replace("）", ")"))
         pieces.append(line if goes_on else f"\n{line}")
     return "".join(pieces) + "\n"
