@@ -112,7 +112,7 @@ INDICATORS = (
         ("学时",),
         Kind.STANDARD,
         "每名执法人员每年应完成的法治培训学时下限。",
-        synonyms=("学时/培训~/教育 !人均 #学时/课时/小时",),
+        synonyms=("学时/培训~/教育 #学时/课时/小时",),
         rows=("training-60h",),
     ),
     declare(
