@@ -22,6 +22,7 @@ demo: $(RUNTIME)
 	$(BIN)/faheng demo
 
 check: $(DEV)
+	scripts/system-packages fonts
 	scripts/check
 
 test: $(DEV)
