@@ -12,7 +12,7 @@ from faheng.documents.assembling import PaperIncomplete, printables, sheet
 from faheng.documents.citing import formally
 from faheng.documents.content import Closing, Facts, Note, Paragraph, Rows, Sheet, Table, plain
 from faheng.documents.manners import worded
-from faheng.engine.dossier import Entry, Party, PartyKind
+from faheng.engine.dossier import Actor, Entry, Party, PartyKind, Role
 from faheng.engine.forms import Form
 from faheng.engine.papers import Element, Manner, Paper, Place
 from faheng.engine.procedure import Procedure
@@ -96,6 +96,17 @@ def test_a_form_has_rows_then_tables_then_boxes() -> None:
     assert (table.header, table.rows) == (("序号", "物品"), (("1", "甲"), ("2", "乙")))
     assert isinstance(boxes, Rows)
     assert [box.label for box in boxes.boxes] == ["机关负责人审批意见"]
+
+
+def test_the_box_of_the_head_of_a_section_waits_for_the_head() -> None:
+    paper = Paper(
+        "p", "法制审核意见书", (Element("案由", says("某事")),),
+        manner=Manner.FORM, signed=("法制审核人员意见", "法制审核机构负责人意见"),
+    )  # fmt: skip
+    reviewed = replace(OPENED, by=(Actor("r1", "乙", Role.LEGAL_REVIEWER),))
+    (rows,) = made(paper, reviewed).blocks
+    assert isinstance(rows, Rows)
+    assert [box.signature for box in rows.boxes] == ["乙　　2026年1月5日", ""]
 
 
 def test_a_record_is_signed_on_every_page() -> None:

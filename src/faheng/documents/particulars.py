@@ -7,8 +7,8 @@ from faheng.engine.forms import Form
 
 #: Words in the label of a signature, and the roles of those who sign; the first that fits decides. What is 被… signs as a party.
 SIGNERS: tuple[tuple[str, tuple[Role, ...]], ...] = (
-    ("被", ()), ("受送达人", ()), ("当事人", ()), ("申请人", ()), ("法制", (Role.LEGAL_REVIEWER,)), ("主持人", (Role.HEARING_OFFICER,)),
-    ("机关负责人", (Role.APPROVER, Role.HEAD)), ("机构负责人", ()), ("部门负责人", ()), ("负责人", (Role.APPROVER, Role.HEAD)),
+    ("被", ()), ("受送达人", ()), ("当事人", ()), ("申请人", ()), ("机构负责人", ()), ("部门负责人", ()), ("法制", (Role.LEGAL_REVIEWER,)), ("主持人", (Role.HEARING_OFFICER,)),
+    ("机关负责人", (Role.APPROVER, Role.HEAD)), ("负责人", (Role.APPROVER, Role.HEAD)),
     ("执法人员", (Role.OFFICER,)), ("检查人员", (Role.OFFICER,)), ("询问人", (Role.OFFICER,)), ("承办", (Role.OFFICER,)),
     ("送达人", (Role.OFFICER,)), ("经办", (Role.OFFICER, Role.CLERK)), ("记录", (Role.CLERK,)),
 )  # fmt: skip
