@@ -39,9 +39,7 @@ _REASONS = tuple(AT)
 #: Dates that lost their 年 or 月: no figures, and damage to report.
 DAMAGED = frozenset(("残缺日期", "年份(缺年字)"))
 #: What stands before a number that is none.
-BEFORE = re.compile(
-    r"(?:第|〔|附件|附表|序号|编号|证号|编码|代码|索引号|前|[A-Za-z]-?|[A-Za-z]/[A-Za-z] ?|(?:GB|WS|HJ|ISO)[/T]* ?)$"
-)
+BEFORE = re.compile(r"(?:第|〔|附件|附表|序号|编号|证号|编码|代码|索引号|前|[A-Za-z]-?|[A-Za-z]/[A-Za-z] ?|(?:GB|WS|HJ|ISO)[/T]* ?)$")
 #: 表1, 图2, 电话: what a number without a measure word belongs to; 发放调查表220份 counts the papers.
 LABELLED = re.compile("(?:[表图]|(?:电话|传真|邮编):?)$")
 #: 罚款万元以上: the numeral is a bound.
@@ -55,7 +53,9 @@ PAGE_LINE = re.compile(
 #: A page line holds no sentence; a paragraph that mentions such a word is none.
 LONGEST_PAGE_LINE = 90
 #: 一次办, 一网通办: words that begin like a count.
-FIXED = re.compile(r"一(?:次|件|网|窗|站|码|张|口|体|人|企|户|案|类|地|门|家)(?:性|办|事|通|化|式|一|告知|搞定|申请|受理|办结|网)|二次(?=供水|加压|装修|污染|报价|传播|创业|利用|开发|分配|感染)")
+FIXED = re.compile(
+    r"一(?:次|件|网|窗|站|码|张|口|体|人|企|户|案|类|地|门|家)(?:性|办|事|通|化|式|一|告知|搞定|申请|受理|办结|网)|二次(?=供水|加压|装修|污染|报价|传播|创业|利用|开发|分配|感染)"
+)
 #: 二十届三中, 两成, 两面: measure words that build words behind a Chinese numeral.
 NEVER_COUNTED = {"届", "成", "日", "天", "倍", "面", "口", "门", "点"}
 _COUNTED = re.compile(rf"(?:{MEASURE})")
