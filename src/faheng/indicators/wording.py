@@ -5,7 +5,7 @@
 Terms are separated by spaces and all must hold. The first is the head: it stands in the phrase of the figure itself.
 The others may also be carried on from the number before; `+a` must stand in the phrase itself. `a/b` either; `a~` any
 word of the family of a (`FAMILIES`); `@a` anywhere in the context (sentence, item, heading); `!a` not in the phrase;
-`!@a` not in the sentence; `#u` the unit is u or belongs to the class u of `units.CLASSES`.
+`!@a` not in the sentence; `!@@a` nowhere in the context; `#u` the unit is u or belongs to the class u of `units.CLASSES`.
 """
 
 from __future__ import annotations
@@ -30,6 +30,10 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+#: 专项行动 stands for every campaign with a name of its own, which the reader finds by its form (“秋风”行动).
+CAMPAIGN = "专项行动"
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """一种说法: what must stand where for a phrase to name the figure."""
@@ -41,6 +45,7 @@ class Wording:
     sentence: tuple[tuple[str, ...], ...] = ()
     never: tuple[str, ...] = ()
     never_near: tuple[str, ...] = ()
+    never_about: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
 
     def words(self) -> set[str]:
@@ -49,6 +54,7 @@ class Wording:
             *self.head,
             *self.never,
             *self.never_near,
+            *self.never_about,
             *(w for slot in (*self.own, *self.also, *self.context, *self.sentence) for w in slot),
         }
 
@@ -65,9 +71,12 @@ def parse(wording: str) -> Wording:
     sentence: list[tuple[str, ...]] = []
     never: list[str] = []
     never_near: list[str] = []
+    never_about: list[str] = []
     units: tuple[str, ...] = ()
     for term in wording.split():
-        if term.startswith("!@"):
+        if term.startswith("!@@"):
+            never_about.extend(_either(term[3:]))
+        elif term.startswith("!@"):
             never.extend(_either(term[2:]))
         elif term.startswith("!"):
             never_near.extend(_either(term[1:]))
@@ -83,7 +92,17 @@ def parse(wording: str) -> Wording:
             near.append(_either(term))
     if not near:
         raise ValueError(f"the wording {wording!r} has no head")
-    return Wording(near[0], tuple(own), tuple(near[1:]), tuple(context), tuple(sentence), tuple(never), tuple(never_near), units)
+    return Wording(
+        near[0],
+        tuple(own),
+        tuple(near[1:]),
+        tuple(context),
+        tuple(sentence),
+        tuple(never),
+        tuple(never_near),
+        tuple(never_about),
+        units,
+    )
 
 
 def _either(term: str) -> tuple[str, ...]:

@@ -59,6 +59,7 @@ def test_nothing_is_implied_of_complaints_where_licences_were_closed() -> None:
         ("监管覆盖传染病防治、消毒产品、医疗废物、饮用水。共办理行政处罚案件12件。", "penalties-total"),
         ("将习近平法治思想纳入中心组学习内容，全年开展法治专题学习4次。", "study-center-group-sessions"),
         ("开展非法医疗美容专项行动。检查机构26家，罚款金额3.2万元。", "campaign-fines"),
+        ("部署开展“秋风护苗”行动，走访生活美容店26家，罚款金额3.2万元。", "campaign-fines"),
     ],
 )
 def test_what_stands_around_a_figure_decides_what_it_is(sentence: str, expected: str) -> None:

@@ -110,6 +110,8 @@ def link(vocabulary: Vocabulary, weights: Weights, unit: str | None) -> Link | s
             seen.add(wording.at)
             if _lacks(wording, weights) or not wording.never_near.isdisjoint(near) or not wording.never.isdisjoint(around):
                 continue
+            if wording.never_about and not wording.never_about.isdisjoint(weights.of):
+                continue
             found = _scored(vocabulary, wording, weights, fit)
             if wording.indicator.id not in best or best[wording.indicator.id].score < found.score:
                 best[wording.indicator.id] = found

@@ -11,7 +11,7 @@ import ahocorasick
 from faheng.indicators import ALL
 from faheng.indicators.indicator import Indicator, Kind
 from faheng.indicators.units import base, classes
-from faheng.indicators.wording import Wording, parse
+from faheng.indicators.wording import CAMPAIGN, Wording, parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Compiled:
     sentence: tuple[frozenset[int], ...]
     never_near: frozenset[int]
     never: frozenset[int]
+    never_about: frozenset[int]
     units: frozenset[str]
 
 
@@ -46,6 +47,8 @@ class Vocabulary:
     automaton: ahocorasick.Automaton
     words: tuple[str, ...]
     lengths: tuple[int, ...]
+    campaign: int
+    """The word that stands for any campaign."""
     by_head: dict[int, tuple[Compiled, ...]]
     absent: tuple[Compiled, ...]
     complete: tuple[Compiled, ...]
@@ -82,6 +85,7 @@ def vocabulary() -> Vocabulary:
             tuple(number(slot) for slot in wording.sentence),
             number(wording.never_near),
             number(wording.never),
+            number(wording.never_about),
             frozenset(wording.units),
         )
 
@@ -101,6 +105,7 @@ def vocabulary() -> Vocabulary:
         automaton,
         tuple(numbers),
         tuple(map(len, numbers)),
+        numbers[CAMPAIGN],
         {word: tuple(those) for word, those in by_head.items()},
         absent,
         complete,
@@ -113,7 +118,7 @@ def vocabulary() -> Vocabulary:
 
 def _contextual(by_head: dict[int, list[Compiled]]) -> frozenset[int]:
     wordings = (wording for those in by_head.values() for wording in those)
-    return frozenset(word for w in wordings for slot in (w.never, *w.context, *w.sentence) for word in slot)
+    return frozenset(word for w in wordings for slot in (w.never, w.never_about, *w.context, *w.sentence) for word in slot)
 
 
 def _need(indicator: Indicator) -> UnitNeed:
