@@ -5,7 +5,7 @@
 Terms are separated by spaces and all must hold. The first is the head: it stands in the phrase of the figure itself.
 The others may also be carried on from the number before; `+a` must stand in the phrase itself. `a/b` either; `a~` any
 word of the family of a (`FAMILIES`); `@a` anywhere in the context (sentence, item, heading); `!a` not in the phrase;
-`!@a` not in the sentence; `!@@a` nowhere in the context; `#u` the unit is u or belongs to the class u of `units.CLASSES`.
+`!@a` not in the sentence; `!@@a` neither there nor in the headings above and the words that open the item; `#u` the unit is u or belongs to the class u of `units.CLASSES`.
 """
 
 from __future__ import annotations

@@ -38,6 +38,7 @@ CLOSE = 12
 NEARBY = 36
 #: Words farther away than this say nothing about a number, however long its sentence.
 FARTHEST = 400
+Span = tuple[int, int]
 #: 95%(190/200): a ratio with its numerator and denominator.
 BASE = re.compile(r"\((\d[\d,]*(?:\.\d+)?)/(\d[\d,]*(?:\.\d+)?)\)")
 #: (包括无证行医): what stands in such a bracket is no topic of the sentence.
@@ -79,6 +80,8 @@ class Reader:
     """Those of them that may be what an item or a heading is about: they stand in no enumeration."""
     whole_year: list[tuple[int, int]]
     damaged: list[tuple[int, int, str]]
+    front: Span | None
+    """What stands above the first heading of a paper that is about one matter (a campaign)."""
 
     @classmethod
     def of(cls, source: str, mapped: Mapped, layout: Layout, sections: tuple[Section, ...], year: int | None, body: int) -> Reader:
@@ -101,6 +104,7 @@ class Reader:
             context.outside(enumerations(text)),
             [m.span() for m in WHOLE_YEAR.finditer(text)],
             around.damaged,
+            layout.front() if body == 0 else None,
         )
 
     def damage(self, placed: Sequence[Placed]) -> list[Repair]:
@@ -168,6 +172,11 @@ class Reader:
         if phrase.clause:
             zones.append((*phrase.clause, linking.CLAUSE))
         zones.extend((a, b, linking.CARRIED - at * linking.FURTHER) for at, (a, b) in enumerate(phrase.carried))
+        lead = self.layout.lead(begin)
+        heads = [(h.start, h.end) for h in self.layout.above(token.start)]
+        if self.front:
+            heads.append(self.front)
+        about: list[Span] = [lead, *heads]
         segment = max(first, text.rfind(";", first, token.start) + 1)
         near = max(segment, token.start - NEARBY)
         bands: list[Zone] = [
@@ -176,10 +185,13 @@ class Reader:
             (token.end, self._after(token, last), linking.AFTER),
             (first, segment, linking.EARLIER),
         ]
-        if not self._of_the_whole_year(first, token.start):
+        if first > lead[1] and self._of_the_whole_year(first, token.start):
+            about = []
+        else:
             bands.append((begin, first, linking.ITEM))
-            bands.extend((h.start, h.end, linking.HEADING) for h in self.layout.above(token.start))
-        return linking.link(self.vocabulary, linking.weigh(self.hits, self.context, self.topics, zones, bands), token.unit)
+            bands.extend((*span, linking.HEADING) for span in heads)
+        weights = linking.weigh(self.hits, self.context, self.topics, zones, bands, about)
+        return linking.link(self.vocabulary, weights, token.unit)
 
     def _of_the_whole_year(self, first: int, last: int) -> bool:
         spans = self.whole_year

@@ -23,6 +23,12 @@ ITEM = re.compile(
 )
 #: A heading is short and is no sentence of its own.
 LONGEST_HEADING = 60
+#: 3.公共场所线。 传染病防治方面, : the words that open an item or line and say what it is about.
+LEAD = re.compile(r"(?:[^\u4e00-\u9fff]*[一二三四五六七八九十]{0,2}(?:[、,.)]|是)?)?[^,。;:!?\n】〕\d]{2,18}[。:】〕\n,]")
+#: A report on the whole year's work; what does not say so is about one matter.
+GENERAL = re.compile("法治政府|法治建设|依法行政|法治工作|工作(?:总结|报告|情况|要点|小结)|年度(?:报告|总结)|年报|执法年")
+#: The title and the first words below it.
+LONGEST_TITLE, OPENING = 40, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,23 @@ class Layout:
         start = max(first, self.items[at - 1]) if at else first
         end = min(last, self.items[at]) if at < len(self.items) else last
         return start, end
+
+    def lead(self, start: int) -> tuple[int, int]:
+        """The words that open the item or line that begins here; empty where they run on."""
+        found = LEAD.match(self.text, start)
+        return (start, found.end()) if found else (start, start)
+
+    def front(self) -> tuple[int, int] | None:
+        """The title and the opening of a paper that is about one matter; None where a year's work is reported."""
+        first = next((at for at in self.lines if self.text[at : at + 1].strip()), None)
+        if first is None or (self.headings and self.headings[0].start <= first):
+            return None
+        end = self.text.find("\n", first)
+        title = self.text[first:end] if end >= 0 else self.text[first:]
+        if len(title) > LONGEST_TITLE or "。" in title or GENERAL.search(title):
+            return None
+        opening = min(first + len(title) + OPENING, self.headings[0].start if self.headings else len(self.text))
+        return first, max(opening, first + len(title))
 
     def above(self, place: int) -> tuple[Heading, ...]:
         """The headings under which the place stands, the nearest first."""

@@ -62,19 +62,26 @@ class Link(NamedTuple):
 
 
 class Weights(NamedTuple):
-    """What stands around a figure: the best weight of each word, those of its own phrase, those carried on too, those of its sentence."""
+    """What stands around a figure: the best weight of each word, those of its own phrase, those carried on too, those of its sentence.
+
+    `told` are those of its sentence that may be its topic, `about` those of the headings above it and of the words that open its item.
+    """
 
     of: dict[int, float]
     near: set[int]
     close: set[int]
     around: set[int]
+    told: set[int]
+    about: set[int]
 
 
-def weigh(hits: Hits, context: Hits, topics: Hits, zones: Iterable[Zone], bands: Iterable[Zone]) -> Weights:
+def weigh(
+    hits: Hits, context: Hits, topics: Hits, zones: Iterable[Zone], bands: Iterable[Zone], about: Iterable[tuple[int, int]]
+) -> Weights:
     """Weigh each word that stands in a zone of the figure itself, or begins in a band of its context.
 
     The bands follow one another from the heaviest to the lightest and do not overlap; `context` are the words asked for in
-    the sentence, `topics` those that an item or a heading may be about.
+    the sentence, `topics` those that an item, a heading or the sentence may be about, `about` the ranges that say so at the head.
     """
     of: dict[int, float] = {}
     near: set[int] = set()
@@ -88,19 +95,25 @@ def weigh(hits: Hits, context: Hits, topics: Hits, zones: Iterable[Zone], bands:
                     near.add(word)
     close = set(of)
     around = set(of)
+    told = set(of)
     for first, last, weight in bands:
+        if weight >= AFTER:
+            told.update(topics.words[bisect_left(topics.starts, first) : bisect_left(topics.starts, last)])
         starts, _, words = context if weight > ITEM else topics
         for word in words[bisect_left(starts, first) : bisect_left(starts, last)]:
             if word not in of:
                 of[word] = weight
                 if weight >= AFTER:
                     around.add(word)
-    return Weights(of, near, close, around)
+    heads: set[int] = set()
+    for first, last in about:
+        heads.update(topics.words[bisect_left(topics.starts, first) : bisect_left(topics.starts, last)])
+    return Weights(of, near, close, around, told, heads)
 
 
 def link(vocabulary: Vocabulary, weights: Weights, unit: str | None) -> Link | str:
     """The one indicator that fits best, or why there is none."""
-    near, around = weights.near, weights.around
+    near, told, about = weights.near, weights.told, weights.about
     seen: set[int] = set()
     best: dict[str, Link] = {}
     for word in near:
@@ -108,9 +121,9 @@ def link(vocabulary: Vocabulary, weights: Weights, unit: str | None) -> Link | s
             if wording.at in seen:
                 continue
             seen.add(wording.at)
-            if _lacks(wording, weights) or not wording.never_near.isdisjoint(near) or not wording.never.isdisjoint(around):
+            if _lacks(wording, weights) or not wording.never_near.isdisjoint(near) or not wording.never.isdisjoint(told):
                 continue
-            if wording.never_about and not wording.never_about.isdisjoint(weights.of):
+            if wording.never_about and not (wording.never_about.isdisjoint(told) and wording.never_about.isdisjoint(about)):
                 continue
             found = _scored(vocabulary, wording, weights, fit)
             if wording.indicator.id not in best or best[wording.indicator.id].score < found.score:
