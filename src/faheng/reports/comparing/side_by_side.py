@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from statistics import median
@@ -30,7 +30,7 @@ def compare(readings: Sequence[Reading]) -> Comparison:
     sources = tuple(_source(reading) for reading in readings)
     cells: dict[str, list[Cell]] = {}
     for at, reading in enumerate(readings):
-        for figure in _first_statements(reading.figures):
+        for figure in _first_statements(reading):
             cells.setdefault(figure.indicator or "", []).append(_cell(at, figure, reading))
     rows = tuple(_judged(Row(ALL[key], tuple(cells[key])), sources) for key in ALL if key in cells)
     return Comparison(sources, rows)
@@ -42,10 +42,11 @@ def _source(reading: Reading) -> Source:
     return Source(reading.name, reading.organisation or reading.name, reading.year, officers, parties)
 
 
-def _first_statements(figures: Iterable[Figure]) -> list[Figure]:
-    """Linked results, each indicator and dimension once; plans are no results."""
+def _first_statements(reading: Reading) -> list[Figure]:
+    """Linked results, each indicator and dimension once, of the report's year where there is one; plans are no results."""
     seen: dict[tuple[object, ...], Figure] = {}
-    for figure in figures:
+    earlier = str((reading.year or 0) - 1)
+    for figure in sorted(reading.figures, key=lambda figure: figure.period == earlier):
         if figure.indicator and figure.fact_kind != Kind.PLAN:
             seen.setdefault((figure.indicator, *sorted(figure.dims.items())), figure)
     return list(seen.values())

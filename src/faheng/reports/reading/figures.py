@@ -241,6 +241,8 @@ class Reader:
         )
         start, end = self.mapped.span(token.start, token.end)
         words = own_words(text, phrase)
+        if phrase.year_before:
+            words = f"上年{words}"
         item = text[slice(*self.layout.item(token.start))] if indicator and "platform" in indicator.dims else ""
         return Figure(
             indicator=indicator.id if indicator else None,

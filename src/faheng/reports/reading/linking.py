@@ -46,6 +46,10 @@ class Hits(NamedTuple):
         kept = [at for at, start in enumerate(self.starts) if not (span := bisect_right(firsts, start)) or start >= spans[span - 1][1]]
         return self.at(kept)
 
+    def between(self, first: int, last: int) -> list[int]:
+        """The words that begin in a range."""
+        return self.words[bisect_left(self.starts, first) : bisect_left(self.starts, last)]
+
     def at(self, kept: list[int]) -> Hits:
         return Hits([self.starts[i] for i in kept], [self.ends[i] for i in kept], [self.words[i] for i in kept])
 
@@ -98,16 +102,13 @@ def weigh(
     told = set(of)
     for first, last, weight in bands:
         if weight >= AFTER:
-            told.update(topics.words[bisect_left(topics.starts, first) : bisect_left(topics.starts, last)])
-        starts, _, words = context if weight > ITEM else topics
-        for word in words[bisect_left(starts, first) : bisect_left(starts, last)]:
+            told.update(topics.between(first, last))
+        for word in (context if weight > ITEM else topics).between(first, last):
             if word not in of:
                 of[word] = weight
                 if weight >= AFTER:
                     around.add(word)
-    heads: set[int] = set()
-    for first, last in about:
-        heads.update(topics.words[bisect_left(topics.starts, first) : bisect_left(topics.starts, last)])
+    heads = {word for first, last in about for word in topics.between(first, last)}
     return Weights(of, near, close, around, told, heads)
 
 

@@ -56,6 +56,8 @@ LONGEST_PAGE_LINE = 90
 FIXED = re.compile(
     r"一(?:次|件|网|窗|站|码|张|口|体|人|企|户|案|类|地|门|家)(?:性|办|事|通|化|式|一|告知|搞定|申请|受理|办结|网)|二次(?=供水|加压|装修|污染|报价|传播|创业|利用|开发|分配|感染)"
 )
+#: 宪法进万家, 千家万户: everybody's house.
+EVERY_HOUSE = re.compile("(?<=[进走入千])(?:家)?万[家户]")
 #: 二十届三中, 两成, 两面: measure words that build words behind a Chinese numeral.
 NEVER_COUNTED = {"届", "成", "日", "天", "倍", "面", "口", "门", "点"}
 _COUNTED = re.compile(rf"(?:{MEASURE})")
@@ -99,7 +101,11 @@ def why_no_figure(text: str, m: re.Match[str], around: Surroundings) -> str | No
         return reason
     number = m["num"]
     if number[0] not in "0123456789*":
-        return "词语" if m["unit"] in NEVER_COUNTED or FIXED.match(text, start) or BOUND.match(text, start) else None
+        return (
+            "词语"
+            if m["unit"] in NEVER_COUNTED or FIXED.match(text, start) or BOUND.match(text, start) or EVERY_HOUSE.match(text, start)
+            else None
+        )
     if start < around.covered:
         return "日期"
     if reason := _begins(text, start, around):

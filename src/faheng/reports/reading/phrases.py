@@ -23,7 +23,8 @@ LEAD = (
 VERB = (
     "组织|开展|完成|指导|设立|新增|聘请|聘任|办理|实现|建立|制定|出台|落实|推出|打造|建成|选派|安排|抽调|派出|配备|配置|引进|培养|选聘|做好|持续做好|现有|拥有|涉及|覆盖|涵盖|发现|查处|"
     "召开|举办|举行|成立|印发|编制|编印|发布|推送|受理|收到|发出|确保|努力确保|进行|实施|承担|梳理|检查|抽查|处理|处置|解决|化解|协调|获得|荣获|获|入选|新建|培育|选树|推荐|报送|移送|我局的|对|在|将|把|"
-    "推动|引导|帮助|督促|责令|要求|通过|参加|参与|支持|邀请|提供|服务|惠及|为|向|给|从|划分|划分为|规范划分为|规范|拓展|扩大|增加|增设|形成|确定|明确|公布|公示|联合|牵头|主动|积极|全面|认真|深入|成功|顺利|共同|首批|首次|多次"
+    "推动|引导|帮助|督促|责令|要求|通过|参加|参与|支持|邀请|提供|服务|惠及|为|向|给|从|划分|划分为|规范划分为|规范|拓展|扩大|增加|增设|形成|确定|明确|公布|公示|联合|牵头|主动|积极|全面|认真|深入|成功|顺利|共同|首批|首次|多次|"
+    "制作|拍摄|录制|发放|派发|散发|张贴|接受|解答|答复|下达|下发|开具|出具|送达|查办|立案|罚|排查|摸排|采写|刊发|举办了|开展了|办了|办"
 )
 EACH_ITS_OWN = re.compile(r"(?P<things>[^,;。:]+?)分别(?:为|是|达到|达|有|共|占)?(?=[\d*]|$)")
 THING = re.compile(r"[^、和及与]+")
@@ -37,6 +38,10 @@ PART = re.compile("其中|包括|分别")
 #: 由42项调整为39项: another number of the same thing.
 CHANGED = re.compile(
     r"(?:逐步|全部|统一|再)?(?:调整|优化|精简|压缩|压减|缩减|缩短|扩大|扩展|拓展|提高|提升|上升|下降|降低|增加|减少|增|减|降|升)(?:为|到|至)"
+)
+#: 上年为162起, 比去年的341宗: the number before, a year earlier.
+YEAR_BEFORE = re.compile(
+    r"(?:[较比])?(?:上年|去年|上一年度?|上年度|上年同期|去年同期|20\d\d年(?:度|同期)?)(?:同期|的|为|是|有|仅|则为|仅为|只有|:)*"
 )
 #: 备案包括:, 许可项目如下:
 HEADER = re.compile("包括|包含|有|如下|分别|涉及|为|中")
@@ -64,6 +69,8 @@ class Phrase(NamedTuple):
     """Whether it is told behind the number as a part of what was told before (其中14件予以答复)."""
     header: tuple[int, int] | None = None
     """What opens the list it stands in (备案包括:…)."""
+    year_before: bool = False
+    """Whether it is told as the number before, a year earlier (上年为162起)."""
 
 
 @dataclass(slots=True)
@@ -125,6 +132,8 @@ class Phrases:
         own = tuple(span for span in (before, behind) if span[1] > span[0])
         if at and self.tokens[at - 1].end >= first and CHANGED.fullmatch(self.text, *before):
             own = self.found[at - 1].own
+        elif earlier := self._same_kind(at, first) if YEAR_BEFORE.fullmatch(self.text, *before) else ():
+            return Phrase(earlier, year_before=True)
         if weak and behind[1] > behind[0] and "人" in classes(token.unit):
             own = (*own, *self._going_on(at, behind[1], last))
         clause = None
@@ -136,6 +145,16 @@ class Phrases:
         part_behind = part and told_behind and self.text.find("其中", self.tokens[at - 1].end if at else first, token.start) >= 0
         header = self._header(token.start, first)
         return Phrase(own, () if part else before_it, clause, before_it, told_behind, self._front(at, before, first), part_behind, header)
+
+    def _same_kind(self, at: int, first: int) -> tuple[tuple[int, int], ...]:
+        """What the nearest number of the sentence with the same measure word counts."""
+        unit = self.tokens[at].unit
+        for back in range(at - 1, max(-1, at - 4), -1):
+            if self.tokens[back].start < first:
+                break
+            if self.tokens[back].unit == unit:
+                return self.found[back].own
+        return ()
 
     def _header(self, place: int, first: int) -> tuple[int, int] | None:
         """The words before a colon that opens the list in which the place stands."""

@@ -20,11 +20,12 @@ class Report:
     signed: str | None
     layout: Layout
     stated: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    """The places of the figures that state a value, by indicator; plans left out."""
+    """The places of the figures that state a value, by indicator; plans and values of earlier years left out."""
 
     def __post_init__(self) -> None:
         for at, figure in enumerate(self.figures):
-            if figure.indicator and figure.value is not None and figure.fact_kind != "plan":
+            earlier = self.year is not None and figure.period in {str(self.year - 1), str(self.year - 2)}
+            if figure.indicator and figure.value is not None and figure.fact_kind != "plan" and not earlier:
                 self.stated[figure.indicator].append(at)
 
     def sentence(self, at: int) -> str:
@@ -37,7 +38,7 @@ class Report:
         return tuple(dict.fromkeys(self.sentence(at) for at in places))
 
     def of(self, indicator: str) -> Iterator[int]:
-        """The places of all figures of an indicator that state a value, plans left out."""
+        """The places of all figures of an indicator that state a value, plans and earlier years left out."""
         return iter(self.stated.get(indicator, ()))
 
     def check(self, kind: str, message: str, *, holds: bool, total: int | None = None, parts: tuple[int, ...] = ()) -> Check:

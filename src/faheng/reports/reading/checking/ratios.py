@@ -104,13 +104,16 @@ def _grows(report: Report, at: int, stated: Decimal, now: Decimal, then: Decimal
 
 
 def _years(report: Report, at: int) -> tuple[int, int] | None:
-    """The figure of this year and that of the year before, in the same sentence."""
+    """The figure of this year and that of the year before, in the same sentence: of the pairs that count one thing the nearest."""
     figure = report.figures[at]
     beside = [
         b for b, other in enumerate(report.figures) if b != at and other.sentence == figure.sentence and _counts(other) and other.value_norm
     ]
     now = [b for b in beside if report.figures[b].period == str(report.year)]
     then = [b for b in beside if report.figures[b].period == str((report.year or 0) - 1)]
-    if now and then and report.figures[now[-1]].unit_norm == report.figures[then[-1]].unit_norm:
-        return now[-1], then[-1]
-    return None
+    pairs = [(a, b) for a in now for b in then if _one_thing(report.figures[a], report.figures[b])]
+    return min(pairs, key=lambda pair: abs(pair[0] - at) + abs(pair[1] - at), default=None)
+
+
+def _one_thing(one: Figure, other: Figure) -> bool:
+    return one.unit_norm == other.unit_norm and one.indicator == other.indicator
