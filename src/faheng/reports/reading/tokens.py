@@ -33,7 +33,7 @@ PER_HUNDRED = "百分之"
 DIGITS = re.compile(r"(?<![\d*])[\d*]")
 NUMERALS = re.compile(f"[数几{measures.DIGIT}]+")
 #: 第三名, 第1位: a rank, which is a figure only where something was competed for.
-RANK = re.compile(r"第(?P<num>\d{1,3}|[一二三四五六七八九十]{1,3})(?P<unit>名|位)(?!的)")
+RANK = re.compile(r"第(?P<num>\d{1,3}|[一二三四五六七八九十]{1,3})(?P<unit>名|位)(?!的(?!好?成绩))")
 #: 等十大突破性举措: a list that is not closed, so the numeral says how many there are.
 GREAT = re.compile(r"(?<=等)(?P<num>\d{1,2}|[一二三四五六七八九十]{1,3})大(?=[\u4e00-\u9fff]{0,6}(?:举措|措施|行动|工程|任务|项目|场景))")
 
