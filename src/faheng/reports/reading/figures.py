@@ -30,7 +30,8 @@ from faheng.reports.reading.vocabulary import Vocabulary, vocabulary
 
 #: 各类案件, 全年累计: the sentence speaks of the whole year, not of the line of business told before it.
 WHOLE_YEAR = re.compile(
-    r"各类(?:行政)?(?:处罚)?案件|总计|全年(?:共)?累计|(?:全年|年内|今年|年度)(?:共|总共|累计)?(?:查|办|作|立|实施|下达|完成行政)"
+    r"各类(?:行政|违法)?(?:处罚)?(?:案件|行为)|总计|放眼全年|以上各项|算上日常|全年(?:共)?累计|(?:全年|年内|今年|当年|年度)(?:共|总共|累计)?(?:查|办|作|立|实施|下达|处罚|行政处罚|完成行政)"
+    r"|全[市县区省州所局委](?:当年|全年|年度)?(?:共|总共|累计|合计)?(?:查处|查办|办结|办理|作出|立案|实施|处罚|行政处罚|卫生行政处罚|处罚案件|行政处罚案件)"
 )
 #: Within so many characters of the number a word names the thing counted.
 CLOSE = 12
@@ -48,8 +49,8 @@ EXCEPT = re.compile(r"\((?:不含|不包括|不包含|除)[^)]*\)")
 EXAMPLES = 2
 #: So many characters hold the verb that governs a list of examples.
 VERB = 4
-#: Titles of laws and papers; 《出生医学证明》 or 《监督意见书》 themselves are counted.
-TITLES = re.compile(r"《[^》\n]{1,90}(?<![证明书卡])》")
+#: Titles of laws and papers, but what was violated is a topic; 《出生医学证明》 or 《监督意见书》 themselves are counted.
+TITLES = re.compile(r"(?<!违反)《[^》\n]{1,90}(?<![证明书卡])》")
 #: “秋风”行动, “蓝盾”系列整治, 清洁行动: a campaign by its form.
 CAMPAIGN = re.compile(
     r"“[^“”\n]{2,14}”(?:系列|联合|集中|卫生|监督|执法|专项|护航){0,3}(?:行动|整治|治理|执法检查|攻坚)|百日(?:攻坚|会战|整治)"
