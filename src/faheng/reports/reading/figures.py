@@ -186,17 +186,22 @@ class Reader:
             (token.end, self._after(token, last), linking.AFTER),
             (first, segment, linking.EARLIER),
         ]
-        if first > lead[1] and self._of_the_whole_year(first, token.start):
+        turn = self._of_the_whole_year(first, token.start)
+        opens = lead[0] < first <= lead[1] or any(first - 2 <= end <= first for _, end in heads)
+        if turn is not None and not opens:
             about = []
         else:
             bands.append((begin, first, linking.ITEM))
             bands.extend((*span, linking.HEADING) for span in heads)
-        weights = linking.weigh(self.hits, self.context, self.topics, zones, bands, about)
+        weights = linking.weigh(self.hits, self.context, self.topics, zones, bands, about, turn or 0)
         return linking.link(self.vocabulary, weights, token.unit)
 
-    def _of_the_whole_year(self, first: int, last: int) -> bool:
+    def _of_the_whole_year(self, first: int, last: int) -> int | None:
+        """Where the sentence turns to the whole year, if it does."""
         spans = self.whole_year
-        return any(end <= last for _, end in spans[bisect_left(spans, (first, 0)) : bisect_left(spans, (last, 0))])
+        return next(
+            (start for start, end in reversed(spans[bisect_left(spans, (first, 0)) : bisect_left(spans, (last, 0))]) if end <= last), None
+        )
 
     def _after(self, token: Token, last: int) -> int:
         """How far the words behind tell about the number: to the next number; for time limits to the end."""

@@ -80,12 +80,13 @@ class Weights(NamedTuple):
 
 
 def weigh(
-    hits: Hits, context: Hits, topics: Hits, zones: Iterable[Zone], bands: Iterable[Zone], about: Iterable[tuple[int, int]]
+    hits: Hits, context: Hits, topics: Hits, zones: Iterable[Zone], bands: Iterable[Zone], about: Iterable[tuple[int, int]], turn: int
 ) -> Weights:
     """Weigh each word that stands in a zone of the figure itself, or begins in a band of its context.
 
     The bands follow one another from the heaviest to the lightest and do not overlap; `context` are the words asked for in
-    the sentence, `topics` those that an item, a heading or the sentence may be about, `about` the ranges that say so at the head.
+    the sentence, `topics` those that an item, a heading or the sentence may be about, `about` the ranges that say so at the head;
+    what stands before the `turn` of the sentence to the whole year is not what it tells.
     """
     of: dict[int, float] = {}
     near: set[int] = set()
@@ -102,7 +103,7 @@ def weigh(
     told = set(of)
     for first, last, weight in bands:
         if weight >= AFTER:
-            told.update(topics.between(first, last))
+            told.update(topics.between(max(first, turn), last))
         for word in (context if weight > ITEM else topics).between(first, last):
             if word not in of:
                 of[word] = weight
