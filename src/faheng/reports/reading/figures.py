@@ -249,10 +249,11 @@ class Reader:
         words = own_words(text, phrase)
         if phrase.year_before:
             words = f"上年{words}"
+        lead = self.layout.lead(self.layout.item(token.start)[0])
         item = text[slice(*self.layout.item(token.start))] if indicator and "platform" in indicator.dims else ""
         return Figure(
             indicator=indicator.id if indicator else None,
-            label=display(label(text, phrase, words, token.unit, linked, self.vocabulary)),
+            label=display(label(text, phrase, words, _counted_in(text, token), linked, self.vocabulary, text[slice(*lead)])),
             value=token.value,
             unit=token.unit,
             value_norm=value_norm,
@@ -308,6 +309,11 @@ def _hits(text: str, words: Vocabulary) -> Hits:
     campaigns = [(m.start(), m.end(), words.campaign) for m in CAMPAIGN.finditer(text)]
     hits = sorted([*hits, *campaigns]) if campaigns else hits
     return Hits(*map(list, zip(*hits, strict=True))).outside([m.span() for m in TITLES.finditer(text)]) if hits else Hits([], [], [])
+
+
+def _counted_in(text: str, token: Token) -> str | None:
+    """The measure word; a rank (第三名) counts places."""
+    return "名次" if token.unit in {"名", "位"} and text[token.start] == "第" else token.unit
 
 
 def _base(text: str, token: Token) -> tuple[Decimal, Decimal] | None:

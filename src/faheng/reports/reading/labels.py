@@ -26,7 +26,7 @@ _ORGANISED = re.compile(r"^(?:共|累计|总共)?(?:组织|举办|召开|举行)
 
 #: 全市卫生监督机构共开展…: who did it, up to the word that begins the count.
 _SUBJECT = re.compile(r"^[^,;:“”《]{2,16}?(?:共计|累计|总共|(?<!公)共(?!产党|[同享建治性]))(?:开展|组织|举办)?(?=[\u4e00-\u9fff]{3})")
-_ASPECT = re.compile(r"(?:方面|领域|工作|任务)$")
+_ASPECT = re.compile(r"(?:方面|领域|工作|任务|情况|线|类)$")
 #: The measure word in the name of an indicator, which differs by region.
 _COUNT = re.compile(r"(?:宗|件|起|份|家|户|间|项|个|次|场|人|名|条|篇|期|张|类|轮|台|种)(?:\(件\))?数$")
 _TITLED = re.compile(r"(?:《[^》]*》[、和及与]?)+")
@@ -40,15 +40,24 @@ _CLAUSE = re.compile(r"^.{8,}的$")
 _OPENS = re.compile(r"(?:项目|内容|情况|具体)?(?:包括|包含|有|如下|分别|涉及|为|中)+$")
 #: 根据监督情况依法立案处罚: in what way.
 _MANNER = re.compile(r"^(?:根据|按照|依据|通过)[^,、]{2,10}依法(?=[^,]{2})")
+#: Words of no more characters name the topic of an item; longer ones, and resolutions (强化监管), do not.
+TOPIC = 8
+_NUMBERED = re.compile(r"^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)] ?|[一二三四五六七八九十]是|[●·*—【〔-]+)+")
+_RESOLVED = re.compile(
+    "坚持|强化|加强|推进|严格|深化|着力|完善|落实|规范|优化|提升|健全|履行|推动|构建|加快|聚焦|压实|突出|其他|问题|下一步|打算"
+)
 #: What says how many by itself.
 _AMOUNT = re.compile(r"[数率额量比度]$|收入$|名次$")
 
 
-def label(text: str, phrase: Phrase, words: str, unit: str | None, found: Link | None, vocabulary: Vocabulary) -> str:
-    """The words of the report; `words` are the figure's own; where they say too little or too much, the name in the catalogue stands behind."""
+def label(text: str, phrase: Phrase, words: str, unit: str | None, found: Link | None, vocabulary: Vocabulary, lead: str) -> str:
+    """The words of the report, `words` the figure's own; where they say too little or too much, the name in the catalogue stands behind.
+
+    `lead` are the words that open the item: they say what an ellipsis is about where its sentence does not.
+    """
     if found is None:
         elliptical = len(words) <= SHORT or phrase.part or _CHANGE.match(words) or NAMED_BEFORE.search(words)
-        return counted(_with_context(text, phrase, words) if elliptical else words, unit)
+        return counted(_with_context(text, phrase, words, lead) if elliptical else words, unit)
     title = found.indicator.title
     outside = _outside(words, found, vocabulary)
     full = outside + words
@@ -57,7 +66,7 @@ def label(text: str, phrase: Phrase, words: str, unit: str | None, found: Link |
     elif outside:
         enough = alike(full, title) >= (ELLIPTICAL if len(words) <= SHORT else 1)
     elif len(words) <= SHORT:
-        enough = bool(words) and (title.startswith(words) or words not in title)
+        enough = bool(words) and ((title.startswith(words) and not title.endswith("总额")) or words not in title)
     else:
         enough = len(words) <= LONG or alike(words, title) >= 1
     if enough:
@@ -78,7 +87,7 @@ def own_words(text: str, phrase: Phrase) -> str:
     words = _short(front, summed_up=bool(behind)) + "".join(map(bare, behind))
     if phrase.clause and len(words) <= SHORT + 1:
         words = _ASPECT.sub("", bare(text[slice(*phrase.clause)])) + words
-    words = _ORGANISED.sub("", words)
+    words = _ORGANISED.sub("", _NUMBERED.sub("", words) or words)
     return words[-LONGEST:] if not phrase.behind else words[:LONGEST]
 
 
@@ -118,14 +127,16 @@ def counted(words: str, unit: str | None) -> str:
     return words + plain if plain.endswith("次") and len(plain) > 1 else words + plain + "数"
 
 
-def _with_context(text: str, phrase: Phrase, words: str) -> str:
-    """An elliptical phrase behind what it goes on from: the nearest phrase that says enough."""
+def _with_context(text: str, phrase: Phrase, words: str, lead: str) -> str:
+    """An elliptical phrase behind what it goes on from: the nearest phrase that says enough, else what opens the item."""
     before = [bare(text[start:end]) for start, end in phrase.whole if text[end - 1] != "等"]
-    nearest = next((one for one in before if len(one) > SHORT and one != words), "")
+    nearest = next((one for one in before if len(one) > SHORT and one != words and not (words[-1:] == one[-1] == "率")), "")
     if phrase.header and not NAMED_BEFORE.search(words):
         nearest = _OPENS.sub("", bare(text[slice(*phrase.header)])) or nearest
     if not nearest and phrase.front:
         nearest = bare(text[slice(*phrase.front)])
+    if not nearest and len(topic := _NUMBERED.sub("", lead).strip("。:,【】〔〕()\n")) <= TOPIC and not _RESOLVED.search(topic):
+        nearest = _ASPECT.sub("", topic)
     nearest = _ORGANISED.sub("", _SUBJECT.sub("", nearest))[-LONGEST:]
     return nearest if nearest.endswith(words) else nearest + words
 

@@ -47,7 +47,9 @@ YEAR_BEFORE = re.compile(
 HEADER = re.compile("包括|包含|有|如下|分别|涉及|为|中")
 WEAK = re.compile(f"(?:{LEAD}|{VERB})*")
 _LEADING = re.compile(f"(?:{LEAD})+")
-_TRAILING = re.compile(r"(?:达到|达|约|现有|现(?=有?$)|共计|共|为|是|有|计|超过|超|等|了|合计|总计|累计|实现|分别|均|各|的|:|、|,)+$")
+_TRAILING = re.compile(
+    r"(?:达到|达|约|现有|现(?=有?$)|共计|共|为|是|有|计|超过|超|等|了|合计|总计|累计|实现|分别|(?<!平)均|各|的|:|、|,)+$"
+)
 #: Clauses that go on telling about the persons counted before (并通过…, 全员取得…).
 GOES_ON = re.compile(
     r",(?:并|均|全员|全部|且|都|通过|取得|经|顺利|成功|代表|作为|参加|入选|分获|分别|获|[^,。;]{0,8}(?:通过|取得|获得|考取|过关|合格|及格|取证|拿到|领到|捧回|摘得|列入))"
