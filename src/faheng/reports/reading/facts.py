@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from faheng.indicators.indicator import Indicator, Kind
 from faheng.indicators.units import classes
@@ -14,9 +15,14 @@ DECREE = re.compile(r"每年|每季度|每月|每半年|每人")
 #: 明年计划开展10次: told of the year to come, in whatever section.
 TO_COME = re.compile(r"明年|来年|下一?年度?(?:计划|将|拟)|下年度")
 LEVELS = (("国家", "全国|国家|国务院"), ("省", "全省|省级|省卫|广东省|浙江省|(?<!全)省"), ("市", "全市|市级|市卫|市司法|上海市|本市"), ("区", "全区|区级|区司法|区人民|(?<!街)区"), ("县", "全县|县级|县司法|县"))  # fmt: skip
-CAMPAIGN = re.compile(
-    r"(?:组织|集中|联合|深入|扎实|大力|持续|认真|统一|全面)*(?:开展|推进|实施|部署|组织|启动|参与|落实)(?:了|为期[^,。]{1,6}的)?"
-    r"(?P<name>[^,。;:\d]{2,34}?(?:专项整治|专项治理|专项行动|专项执法检查|专项监督检查|专项检查|专项执法|专项监督|专项排查|集中整治|整治行动|百日行动|治理行动|“[^”]{2,12}”行动))"
+_CAMPAIGN = r"(?P<name>[^,。;:、\d\n()]{0,30}?(?:专项整治|专项治理|专项行动|专项执法检查|专项监督检查|专项检查|专项执法|专项监督|专项排查|集中整治|整治行动|百日行动|治理行动|“[^”\n]{2,14}”(?:系列|专项|集中)*(?:行动|整治)))”?"
+#: 开展“清风行动”专项整治; a name without a verb in front is looked for after those with one.
+CAMPAIGNS = (
+    re.compile(
+        r"(?:组织|集中|联合|深入|扎实|大力|持续|认真|统一|全面)*(?:开展|推进|实施|部署|组织|启动|参与|落实)(?:了|为期[^,。]{1,6}的)?"
+        + _CAMPAIGN
+    ),
+    re.compile(_CAMPAIGN),
 )
 PLATFORM = re.compile(r"“([^”]{2,14})”[^,。;]{0,4}(?:平台|系统|小程序|APP)")
 SCOPE = re.compile(r"(系统各级|全系统各级|各级党组织|系统内|全区各级|全市各级|各级各类医疗机构)")
@@ -49,12 +55,14 @@ def direction(before: str) -> tuple[str | None, str | None]:
     return "同比" if "环比" not in found.group() else "环比", "down" if DOWN.search(found.group()) else "up"
 
 
-def dims(indicator: Indicator | None, sentence: str, phrase: str, item: str) -> dict[str, str]:
-    """The dimensions that the words around the figure give."""
+def dims(indicator: Indicator | None, sentence: str, phrase: str, item: str, above: Iterable[str] = ()) -> dict[str, str]:
+    """The dimensions that the words around the figure give; the name of a campaign may stand before in the item, or in what is above."""
     found: dict[str, str] = {}
     wanted = indicator.dims if indicator else ()
-    if (indicator is None or "campaign" in wanted) and (campaign := list(CAMPAIGN.finditer(sentence))):
-        found["campaign"] = campaign[-1]["name"].strip("对“”、的")
+    told = (sentence, item, *above) if "campaign" in wanted else (sentence,) if indicator is None else ()
+    if campaign := next((named[-1] for form in CAMPAIGNS for where in told if (named := list(form.finditer(where)))), None):
+        name = campaign["name"].strip("对在、的")
+        found["campaign"] = name if name.count("“") == name.count("”") else name.replace("“", "").replace("”", "")
     if "platform" in wanted and (platform := PLATFORM.search(sentence) or PLATFORM.search(item)):
         found["platform"] = platform[1]
     if scope := SCOPE.search(phrase):

@@ -174,9 +174,7 @@ class Reader:
             zones.append((*phrase.clause, linking.CLAUSE))
         zones.extend((a, b, linking.CARRIED - at * linking.FURTHER) for at, (a, b) in enumerate(phrase.carried))
         lead = self.layout.lead(begin)
-        heads = [(h.start, h.end) for h in self.layout.above(token.start)]
-        if self.front:
-            heads.append(self.front)
+        heads = self._above(token.start)
         about: list[Span] = [lead, *heads]
         segment = max(first, text.rfind(";", first, token.start) + 1)
         near = max(segment, token.start - NEARBY)
@@ -195,6 +193,11 @@ class Reader:
             bands.extend((*span, linking.HEADING) for span in heads)
         weights = linking.weigh(self.hits, self.context, self.topics, zones, bands, about, turn or 0)
         return linking.link(self.vocabulary, weights, token.unit)
+
+    def _above(self, place: int) -> list[Span]:
+        """The headings above a place, and what stands above them all."""
+        heads = [(heading.start, heading.end) for heading in self.layout.above(place)]
+        return [*heads, self.front] if self.front else heads
 
     def _of_the_whole_year(self, first: int, last: int) -> int | None:
         """Where the sentence turns to the whole year, if it does."""
@@ -249,11 +252,15 @@ class Reader:
         words = own_words(text, phrase)
         if phrase.year_before:
             words = f"上年{words}"
-        lead = self.layout.lead(self.layout.item(token.start)[0])
-        item = text[slice(*self.layout.item(token.start))] if indicator and "platform" in indicator.dims else ""
+        begin, _ = self.layout.item(token.start)
+        lead = self.layout.lead(begin)
+        above = (text[slice(*span)] for span in self._above(token.start))
+        dims = facts.dims(indicator, before, words, text[begin : token.start], above)
         return Figure(
             indicator=indicator.id if indicator else None,
-            label=display(label(text, phrase, words, _counted_in(text, token), linked, self.vocabulary, text[slice(*lead)])),
+            label=display(
+                label(text, phrase, words, _counted_in(text, token), linked, self.vocabulary, text[slice(*lead)], dims.get("campaign", ""))
+            ),
             value=token.value,
             unit=token.unit,
             value_norm=value_norm,
@@ -273,7 +280,7 @@ class Reader:
             period=period,
             as_of=as_of,
             direction=way,
-            dims=facts.dims(indicator, before, words, item),
+            dims=dims,
             section=section,
             reason=None if linked else str(link),
             doubts=_doubts(token, indicator),

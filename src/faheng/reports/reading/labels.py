@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from faheng.indicators.units import base, classes
+from faheng.indicators.wording import CAMPAIGN
 from faheng.reports.reading.linking import Link
 from faheng.reports.reading.phrases import NAMED_BEFORE, Phrase, bare, is_weak, leads_only
 from faheng.reports.reading.vocabulary import Vocabulary
@@ -50,7 +51,9 @@ _RESOLVED = re.compile(
 _AMOUNT = re.compile(r"[数率额量比度]$|收入$|名次$")
 
 
-def label(text: str, phrase: Phrase, words: str, unit: str | None, found: Link | None, vocabulary: Vocabulary, lead: str) -> str:
+def label(
+    text: str, phrase: Phrase, words: str, unit: str | None, found: Link | None, vocabulary: Vocabulary, lead: str, campaign: str = ""
+) -> str:
     """The words of the report, `words` the figure's own; where they say too little or too much, the name in the catalogue stands behind.
 
     `lead` are the words that open the item: they say what an ellipsis is about where its sentence does not.
@@ -59,7 +62,7 @@ def label(text: str, phrase: Phrase, words: str, unit: str | None, found: Link |
         elliptical = len(words) <= SHORT or phrase.part or _CHANGE.match(words) or NAMED_BEFORE.search(words)
         return counted(_with_context(text, phrase, words, lead) if elliptical else words, unit)
     title = found.indicator.title
-    outside = _outside(words, found, vocabulary)
+    outside = _outside(words, found, vocabulary, campaign)
     full = outside + words
     if is_weak(words):
         enough = False
@@ -74,10 +77,12 @@ def label(text: str, phrase: Phrase, words: str, unit: str | None, found: Link |
     return f"{counted(full, unit)}（{_COUNT.sub('', title) if len(words) <= SHORT else title}）"
 
 
-def _outside(words: str, found: Link, vocabulary: Vocabulary) -> str:
-    """The words of the context that decided, the longest of those that overlap."""
+def _outside(words: str, found: Link, vocabulary: Vocabulary, campaign: str) -> str:
+    """The words of the context that decided, the longest of those that overlap; a campaign under its own name."""
     wanted = [vocabulary.words[word] for word in found.outside]
     kept = [word for word in wanted if word not in words and not any(word != other and word in other for other in wanted)]
+    if campaign and campaign not in words:
+        kept = [campaign, *(word for word in kept if word not in campaign and word != CAMPAIGN)]
     return "".join(dict.fromkeys(kept))
 
 
