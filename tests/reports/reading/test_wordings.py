@@ -90,3 +90,62 @@ def test_a_numbered_heading_is_no_title() -> None:
     reading = read_text(text)
     assert reading.title is None
     assert [figure.quote for figure in reading.figures] == ["12件"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3.公共场所线。立案133宗，罚款15.1万元。",
+        "（二）公共场所卫生监督\n立案133宗，罚款15.1万元。",
+        "对无证供水行为处罚16起，罚款58300元。",
+    ],
+)
+def test_what_is_told_of_one_line_of_business_is_no_total(text: str) -> None:
+    assert [figure.indicator for figure in read_text(HEAD + text).figures] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "查处案件34起，其中非法行医3起、公共场所19起、供水12起，罚款5.2万元。",
+        "抓好公共场所、学校、供水单位监督检查。全市当年共处罚51件，罚款5.2万元。",
+    ],
+)
+def test_lines_that_are_enumerated_or_told_before_the_whole_year_leave_a_total_alone(text: str) -> None:
+    assert read_text(HEAD + text).figures[-1].indicator == "fines-total"
+
+
+def test_a_value_of_the_year_before_counts_the_same_thing() -> None:
+    now, before, fines, last = read_text(HEAD + "查办案件176起（上年为162起），罚没款312.6万元，比2023年的289万元略有增加。").figures
+    assert (now.indicator, now.period, before.indicator, before.period) == ("cases-handled-total", "2024", "cases-handled-total", "2023")
+    assert (fines.indicator, fines.period, last.indicator, last.period) == (
+        "fines-confiscations-total", "2024", "fines-confiscations-total", "2023",
+    )  # fmt: skip
+    assert (now.label, before.label) == ("查办案件起数", "上年查办案件起数")
+
+
+def test_a_paper_about_one_campaign_says_so_in_its_title() -> None:
+    text = "某区打击非法行医“秋风”专项行动总结\n各镇联合排查。\n一、做法\n（1）处置。下达处罚决定23宗，罚款18.9万元。\n"
+    penalties, fines = read_text(text).figures
+    assert (penalties.indicator, fines.indicator) == ("campaign-penalties", "campaign-fines")
+    assert penalties.dims == {"campaign": "某区打击非法行医“秋风”专项行动"}
+
+
+def test_the_law_that_was_violated_is_the_topic() -> None:
+    (figure,) = read_text(HEAD + "立案查处违反《中华人民共和国传染病防治法》案件3件。").figures
+    assert (figure.indicator, figure.label) == (
+        "infectious-disease-cases",
+        "立案查处违反《中华人民共和国传染病防治法》案件件数（传染病防治立案宗数）",
+    )
+
+
+def test_a_label_says_what_the_item_or_heading_is_about_where_its_sentence_does_not() -> None:
+    figures = read_text(HEAD + "（二）游泳场所监督。检查48户，罚款2万元。\n3.餐饮具消毒\n罚款1万元。").figures
+    assert [figure.label for figure in figures] == ["游泳场所监督检查户数", "游泳场所监督罚款金额", "餐饮具消毒罚款金额"]
+
+
+def test_a_rank_counts_places() -> None:
+    (figure,) = read_text(HEAD + "取得全市卫生监督技能竞赛第1名的好成绩。").figures
+    assert (figure.quote, figure.indicator, figure.label) == (
+        "第1名", "enforcement-competition-rank", "取得全市卫生监督技能竞赛好成绩名次（执法比武名次）",
+    )  # fmt: skip

@@ -244,7 +244,7 @@ class Reader:
         before, behind = text[first : token.start], text[token.end : last]
         kind = facts.fact_kind(indicator, token, before, behind[:12], section)
         versus, way = facts.direction(before)
-        period, as_of = period_of(text, (first, last), token.start, self.year, self.days, plan=kind == Kind.PLAN)
+        period, as_of = period_of(text, (first, last), token.start, self.year, self.days, plan=kind == Kind.PLAN, before=phrase.year_before)
         value_norm, unit_norm = (
             normalise(token.value, token.unit) if token.value is not None else (None, normalise(Decimal(0), token.unit)[1])
         )
@@ -253,14 +253,13 @@ class Reader:
         if phrase.year_before:
             words = f"上年{words}"
         begin, _ = self.layout.item(token.start)
-        lead = self.layout.lead(begin)
+        heads = self.layout.above(token.start)
+        lead = text[slice(*self.layout.lead(begin))] or (heads[0].title if heads else "")
         above = (text[slice(*span)] for span in self._above(token.start))
         dims = facts.dims(indicator, before, words, text[begin : token.start], above)
         return Figure(
             indicator=indicator.id if indicator else None,
-            label=display(
-                label(text, phrase, words, _counted_in(text, token), linked, self.vocabulary, text[slice(*lead)], dims.get("campaign", ""))
-            ),
+            label=display(label(text, phrase, words, _counted_in(text, token), linked, self.vocabulary, lead, dims.get("campaign", ""))),
             value=token.value,
             unit=token.unit,
             value_norm=value_norm,

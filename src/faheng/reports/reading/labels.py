@@ -30,7 +30,7 @@ _SUBJECT = re.compile(r"^[^,;:“”《]{2,16}?(?:共计|累计|总共|(?<!公)�
 _ASPECT = re.compile(r"(?:方面|领域|工作|任务|情况|线|类)$")
 #: The measure word in the name of an indicator, which differs by region.
 _COUNT = re.compile(r"(?:宗|件|起|份|家|户|间|项|个|次|场|人|名|条|篇|期|张|类|轮|台|种)(?:\(件\))?数$")
-_TITLED = re.compile(r"(?:《[^》]*》[、和及与]?)+")
+_TITLED = re.compile(r"(?<!违反)(?:《[^》]*》[、和及与]?)+")
 #: 甲、乙、丙等业务: examples in front of what is counted; the first of them is enough.
 _EXAMPLES = re.compile(r"(?<=[^、]{2})、[^《》]*等(?!级|候|待)")
 #: 甲、乙、丙、丁7类场所: a list in front of the number that the noun behind it sums up.

@@ -14,7 +14,6 @@ HALF = re.compile(r"(?:(20\d\d)年)?(上半年|前三季度|一季度|第一季�
 YEAR = re.compile(r"(20\d\d)年(?!度?(?:法治|普法|工作|度工作))")
 #: 2023年相比, 较2023年: the year only compares.
 COMPARED, AGAINST = re.compile(r".{0,4}(?:相比|增长|下降|同期)"), re.compile("较|比|针对|自")
-LAST_YEAR = re.compile("(?:上年|去年|上一年)(?:度|同期)?(?:同期|的|为|是|有|仅|则为|仅为|只有)*$")
 _HALF_END = {"上半年": "06-30", "前三季度": "09-30", "一季度": "03-31", "第一季度": "03-31"}
 
 
@@ -46,13 +45,16 @@ def as_of_days(text: str, layout: Layout, year: int | None) -> list[AsOf]:
 
 
 def period_of(
-    text: str, span: tuple[int, int], place: int, year: int | None, days: list[AsOf], *, plan: bool
+    text: str, span: tuple[int, int], place: int, year: int | None, days: list[AsOf], *, plan: bool, before: bool = False
 ) -> tuple[str | None, str | None]:
-    """The period (year, or first day/last day) and the day as of which the figure stands."""
+    """The period (year, or first day/last day) and the day as of which the figure stands; `before`: told as of an earlier year."""
     if year is None:
         return None, None
     if plan:
         return str(year + 1), None
+    if before:
+        told = YEAR.search(text, max(span[0], place - 12), place)
+        return told[1] if told else str(year - 1), None
     for day in reversed(days):
         if day.start <= place < day.end:
             return f"{day.year}-01-01/{day.year}-{day.month_day}", f"{day.year}-{day.month_day}"
@@ -67,8 +69,6 @@ def period_of(
         named = int(m[1]) if m[1] else year
         end = f"{named}-{_HALF_END[m[2]]}"
         return f"{named}-01-01/{end}", end
-    if LAST_YEAR.search(clause):
-        return str(year - 1), None
     sentence = text[span[0] : place]
     years = [m for m in YEAR.finditer(sentence) if not COMPARED.match(sentence, m.end(), m.end() + 8)]
     if (
