@@ -14,18 +14,18 @@ from faheng.indicators.units import classes, normalise
 from faheng.reports.reading import facts, linking
 from faheng.reports.reading.counting import counts
 from faheng.reports.reading.figure import Figure, Repair, Section
+from faheng.reports.reading.heading import Head
 from faheng.reports.reading.implied import Implied, implied
 from faheng.reports.reading.labels import label, own_words
 from faheng.reports.reading.layout import Layout
 from faheng.reports.reading.linking import Hits, Link, Zone
-from faheng.reports.reading.not_figures import Surroundings
 from faheng.reports.reading.offsets import Mapped
 from faheng.reports.reading.periods import AsOf, as_of_days, period_of
 from faheng.reports.reading.phrases import BREAK, Phrase, Phrases
 from faheng.reports.reading.relating import Placed
 from faheng.reports.reading.sections import kind_at, narrowest_first
 from faheng.reports.reading.sharing import enumerations, shared
-from faheng.reports.reading.tokens import Token, tokens
+from faheng.reports.reading.tokens import Token
 from faheng.reports.reading.vocabulary import Vocabulary, vocabulary
 
 #: 各类案件, 全年累计: the sentence speaks of the whole year, not of the line of business told before it.
@@ -85,27 +85,34 @@ class Reader:
     """What stands above the first heading of a paper that is about one matter (a campaign)."""
 
     @classmethod
-    def of(cls, source: str, mapped: Mapped, layout: Layout, sections: tuple[Section, ...], year: int | None, body: int) -> Reader:
+    def of(
+        cls,
+        source: str,
+        mapped: Mapped,
+        layout: Layout,
+        sections: tuple[Section, ...],
+        head: Head,
+        found: list[Token],
+        damaged: list[tuple[int, int, str]],
+    ) -> Reader:
         text = mapped.text
-        around = Surroundings.of(text)
-        found = [token for token in tokens(text, around) if token.start >= body]
         hits = _hits(text, vocabulary())
         return cls(
             source,
             mapped,
             layout,
             narrowest_first(sections),
-            year,
+            head.year,
             vocabulary(),
             found,
             Phrases.of(text, layout, found).found,
-            as_of_days(text, layout, year),
+            as_of_days(text, layout, head.year),
             hits,
             context := hits.only(vocabulary().contextual).outside([m.span() for m in ASIDE.finditer(text)]),
             context.outside(enumerations(text)),
             [m.span() for m in WHOLE_YEAR.finditer(text)],
-            around.damaged,
-            layout.front() if body == 0 else None,
+            damaged,
+            None if head.title else layout.front(),
         )
 
     def damage(self, placed: Sequence[Placed]) -> list[Repair]:
@@ -256,7 +263,7 @@ class Reader:
         heads = self.layout.above(token.start)
         lead = text[slice(*self.layout.lead(begin))] or (heads[0].title if heads else "")
         above = (text[slice(*span)] for span in self._above(token.start))
-        dims = facts.dims(indicator, before, words, text[begin : token.start], above)
+        dims = facts.dims(indicator, before[-FARTHEST:], words, text[max(begin, token.start - FARTHEST) : token.start], above)
         return Figure(
             indicator=indicator.id if indicator else None,
             label=display(label(text, phrase, words, _counted_in(text, token), linked, self.vocabulary, lead, dims.get("campaign", ""))),

@@ -30,6 +30,8 @@ EACH_ITS_OWN = re.compile(r"(?P<things>[^,;。:]+?)分别(?:为|是|达到|达|�
 THING = re.compile(r"[^、和及与]+")
 #: A phrase of so few characters says too little.
 SHORT = 4
+#: Words farther away than this say nothing about a number, however long its sentence.
+FARTHEST = 600
 #: 该项业务, 上述案件: says only that it was named before.
 NAMED_BEFORE = re.compile(r"(?:该|此)(?:项|类|批|些)|上述")
 #: A clause that only says when.
@@ -127,6 +129,7 @@ class Phrases:
         if at and self.tokens[at - 1].end == token.start:
             return self.found[at - 1]
         first, last = self.layout.sentence(token.start)
+        first = max(first, token.start - FARTHEST)
         before = self._before(at, first)
         bare_front = is_weak(self.text[before[0] : before[1]])
         weak = bare_front or self.text.endswith("等", before[0], before[1])

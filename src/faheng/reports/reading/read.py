@@ -12,8 +12,10 @@ from faheng.reports.reading.figures import Reader
 from faheng.reports.reading.heading import head
 from faheng.reports.reading.layout import Layout
 from faheng.reports.reading.mending import mend, unwrapped
+from faheng.reports.reading.not_figures import Surroundings
 from faheng.reports.reading.relating import related
 from faheng.reports.reading.sections import in_source, sections
+from faheng.reports.reading.tokens import tokens
 
 #: No yearly report of a bureau is nearly as long.
 LONGEST_TEXT = 300_000
@@ -46,9 +48,11 @@ def read_text(text: str, name: str = "", encoding: str = "utf-8") -> Reading:
     about = head(mapped.text)
     layout = Layout.of(mapped.text)
     found, missing = sections(layout, about.body)
-    reader = Reader.of(text, mapped, layout, found, about.year, about.body)
-    if len(reader.tokens) > MOST_FIGURES:
-        raise WrongInput(f"有{len(reader.tokens)}个数字，超过{MOST_FIGURES}个的上限，不是一份报告", where=name, mend="请只提供报告正文")
+    around = Surroundings.of(mapped.text)
+    numbers = [token for token in tokens(mapped.text, around) if token.start >= about.body]
+    if len(numbers) > MOST_FIGURES:
+        raise WrongInput(f"有{len(numbers)}个数字，超过{MOST_FIGURES}个的上限，不是一份报告", where=name, mend="请只提供报告正文")
+    reader = Reader.of(text, mapped, layout, found, about, numbers, around.damaged)
     placed = reader.figures()
     figures = tuple(related(placed, layout))
     repairs = sorted([*repairs, *reader.damage(placed)], key=lambda repair: (repair.start, repair.end))

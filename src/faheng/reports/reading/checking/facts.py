@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from faheng.reports.reading.figure import Check, Figure
 from faheng.reports.reading.layout import Layout
 
+LONGEST_SENTENCE = 1_000
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -29,8 +31,11 @@ class Report:
                 self.stated[figure.indicator].append(at)
 
     def sentence(self, at: int) -> str:
-        """The sentence of the figure in the source's own words."""
-        start, end = self.figures[at].sentence
+        """The sentence of the figure in the source's own words; of one without end what stands around the figure."""
+        figure = self.figures[at]
+        start, end = figure.sentence
+        if end - start > LONGEST_SENTENCE:
+            start, end = max(start, figure.start - LONGEST_SENTENCE // 2), min(end, figure.end + LONGEST_SENTENCE // 2)
         return " ".join(self.text[start:end].split())
 
     def sentences(self, *places: int) -> tuple[str, ...]:
