@@ -60,14 +60,20 @@ def read_marked(path: Path) -> MarkedReport:
     return MarkedReport(path.name, "".join(pieces), tuple(figures))
 
 
-def all_marked() -> list[MarkedReport]:
-    return [read_marked(path) for path in sorted(FIXTURES.glob("*.txt"))]
+def all_marked(folder: str = ".") -> list[MarkedReport]:
+    return [read_marked(path) for path in sorted((FIXTURES / folder).glob("*.txt"))]
 
 
 @pytest.fixture(params=all_marked(), ids=lambda report: report.name)
 def marked(request: pytest.FixtureRequest) -> MarkedReport:
     report: MarkedReport = request.param
     return report
+
+
+@pytest.fixture(scope="session")
+def unseen_reports() -> list[MarkedReport]:
+    """Written and marked by people who knew the catalogue and not the reader, and never read to mend it."""
+    return all_marked("unseen")
 
 
 @pytest.fixture(scope="session")

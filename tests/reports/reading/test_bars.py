@@ -98,6 +98,17 @@ def test_the_labels_of_all_invented_reports_together_are_above_the_bar(all_repor
     assert label >= LABEL * found
 
 
+def test_reports_that_nobody_looked_at_while_the_reader_was_made_are_read_above_the_bars(unseen_reports) -> None:  # type: ignore[no-untyped-def]
+    scores = [score(read_text(marked.text, marked.name), facts_of(marked)) for marked in unseen_reports]
+    found, linkable = sum(one.found for one in scores), sum(one.linkable for one in scores)
+    missed, extra = sum(len(one.missed) for one in scores), sum(len(one.extra) for one in scores)
+    assert len(scores) == 26
+    assert 2 * found / (2 * found + missed + extra) >= F1
+    assert sum(one.unit for one in scores) >= UNIT * found
+    assert sum(one.label for one in scores) >= LABEL * found
+    assert sum(one.linked for one in scores) >= LINKING * linkable
+
+
 @pytest.mark.shared
 @pytest.mark.parametrize("name", ["000_longgang_2025", "001_zijin_2025", "002_luohu_2023"])
 def test_a_published_report_is_read_above_the_bars(shared: Path, name: str) -> None:
