@@ -50,10 +50,10 @@ EXAMPLES = 2
 #: So many characters hold the verb that governs a list of examples.
 VERB = 4
 #: Titles of laws and papers, but what was violated is a topic; 《出生医学证明》 or 《监督意见书》 themselves are counted.
-TITLES = re.compile(r"(?<!违反)《[^》\n]{1,90}(?<![证明书卡])》")
+TITLES = re.compile(r"(?<!违反)《[^》\n]{1,90}(?<![证明书卡函单表])》")
 #: “秋风”行动, “蓝盾”系列整治, 清洁行动: a campaign by its form.
 CAMPAIGN = re.compile(
-    r"“[^“”\n]{2,14}”(?:系列|联合|集中|卫生|监督|执法|专项|护航){0,3}(?:行动|整治|治理|执法检查|攻坚)|百日(?:攻坚|会战|整治)"
+    r"“[^“”\n]{2,14}”[^,;。:“”、\d\n]{0,8}?(?:行动|整治|治理|执法检查|专项检查|攻坚)|百日(?:攻坚|会战|整治)"
     r"|(?<![\u4e00-\u9fff])[打扫清净护利雷春夏秋冬亮][^,;。:“”、\n]{1,4}行动(?!计划|方案|力|自|轨|上)"
 )
 #: 一项行政处罚由几个法条… in plans and shortcomings only masks, digits and promises are figures.

@@ -15,6 +15,7 @@ HEADINGS = (
     (2, re.compile(rf"(?:\([{_CN}]{{1,3}}\)|[{_CN}]?\)|\([{_CN}]?(?=[\u4e00-\u9fff]{{4,}}))[、,.]?")),
     (3, re.compile(r"\d{1,2}[.、)](?!\d)|\(\d{1,2}\)")),
 )
+NUMBERED = 3
 SENTENCE_END = re.compile(r"[。!?\n]")
 LINE_END = re.compile("\n")
 #: 一是, 二是 …: the items of a paragraph; 其次, 此外 open one too.
@@ -23,6 +24,8 @@ ITEM = re.compile(
 )
 #: A heading is short and is no sentence of its own.
 LONGEST_HEADING = 60
+#: 4.排查医疗机构43家。 tells a figure: a numbered sentence, no heading.
+TELLS = re.compile(r"\d(?:万|亿)?(?:余|多)?(?:[家户件起宗次人名份项个场条期间所元%处台张篇]|万)")
 #: 3.公共场所线。 传染病防治方面, : the words that open an item or line and say what it is about.
 LEAD = re.compile(r"(?:[^\u4e00-\u9fff]*[一二三四五六七八九十]{0,2}(?:[、,.)]|是)?)?[^,。;:!?\n】〕\d]{2,18}[。:】〕\n,]")
 #: A report on the whole year's work; what does not say so is about one matter.
@@ -116,6 +119,8 @@ def _headings(text: str, lines: list[int]) -> list[Heading]:
             if m := numbering.match(text, start, end):
                 stop = text.find("。", m.end(), end)
                 stop = end if stop < 0 else stop
+                if level == NUMBERED and TELLS.search(text, m.end(), stop):
+                    break
                 if stop - m.end() <= LONGEST_HEADING:
                     found.append(Heading(level, text[m.end() : stop].strip(" :;,"), start, stop))
                 elif level < 3:

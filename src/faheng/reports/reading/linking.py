@@ -100,7 +100,7 @@ def weigh(
                     near.add(word)
     close = set(of)
     around = set(of)
-    told = set(of)
+    told = set(near)
     for first, last, weight in bands:
         if weight >= AFTER:
             told.update(topics.between(max(first, turn), last))

@@ -32,7 +32,7 @@ AT: dict[str, str] = {
     "年龄": r"\d+(?:[-~至到]\d+)?(?:周)?岁",
     "纪念日": r"\d{1,2}[·.]\d{1,2}(?=[“”]?[^\d,。;%]{0,10}[日周])",
     "比例": r"\d+:\d+",
-    "等级": r"\d[级A甲乙丙](?![\d])",
+    "等级": r"(?<!分为)(?<!划为)(?<!归入)(?<!共)\d[级A甲乙丙](?![\d])",
 }
 _AT = re.compile("|".join(f"(?P<r{i}>{pattern})" for i, pattern in enumerate(AT.values())))
 _REASONS = tuple(AT)
@@ -59,7 +59,7 @@ FIXED = re.compile(
 #: 宪法进万家, 千家万户: everybody's house.
 EVERY_HOUSE = re.compile("(?<=[进走入千])(?:家)?万[家户]")
 #: 二十届三中, 两成, 两面: measure words that build words behind a Chinese numeral.
-NEVER_COUNTED = {"届", "成", "日", "天", "倍", "面", "口", "门", "点"}
+NEVER_COUNTED = {"届", "级", "成", "日", "天", "倍", "面", "口", "门", "点"}
 _COUNTED = re.compile(rf"(?:{MEASURE})")
 _STOP = ",;。)、!?\n:”(和及与"
 
