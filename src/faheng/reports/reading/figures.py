@@ -226,7 +226,7 @@ class Reader:
     def _own_zones(self, token: Token, phrase: Phrase) -> list[Zone]:
         """The phrase itself: what stands close to the number weighs most; examples (…等3个) only lead up to it."""
         text = self.mapped.text
-        zones: list[Zone] = [(token.start, token.end, linking.OWN)]
+        zones: list[Zone] = [(token.start, token.number_start, linking.OWN), (token.number_end, token.end, linking.OWN)]
         for first, last in (part for span in phrase.own for part in self._included(*span)):
             if last <= token.start and phrase.behind and text[last - 1] == "等":
                 zones += [(first, min(first + VERB, last), linking.OWN), (first, last, linking.CARRIED)]
