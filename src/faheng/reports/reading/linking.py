@@ -104,7 +104,7 @@ def weigh(
     for first, last, weight in bands:
         if weight >= AFTER:
             told.update(topics.between(max(first, turn), last))
-        for word in (context if weight > ITEM else topics).between(first, last):
+        for word in (context if weight >= AFTER else topics).between(first, last):
             if word not in of:
                 of[word] = weight
                 if weight >= AFTER:
