@@ -51,7 +51,7 @@ def test_each_figure_leads_from_the_list_to_the_text_and_back(county: Client, ad
 def test_the_list_says_what_each_figure_is(county: Client, address: str) -> None:
     figures = county.get(address).context["page"].figures
     assert (figures[PENALTIES].amount, figures[PENALTIES].indicator) == ("120 件", "作出行政处罚宗(件)数")
-    assert (figures[MONEY].label, figures[MONEY].amount) == ("罚没款金额", "35.6 万元")
+    assert (figures[MONEY].label, figures[MONEY].amount) == ("罚没款金额（罚没款总额）", "35.6 万元")
     assert (figures[LOST].amount, "由文字得出" in figures[LOST].facts, figures[LOST].quote) == ("0", True, "无行政诉讼败诉")
     assert (figures[FINES].indicator, figures[FINES].reason) == ("", "目录中没有相符的指标")
 
