@@ -33,12 +33,13 @@ def test_what_is_told_of_the_year_to_come_is_a_plan() -> None:
 
 
 def test_the_verb_behind_the_last_of_a_list_goes_for_those_before_it() -> None:
-    figures = read_text(HEAD + "对236家医疗机构、568家公共场所、46所学校开展监督检查。").figures
-    assert [figure.indicator for figure in figures] == [
-        "medical-institution-inspections",
-        "public-health-inspections",
-        "public-health-inspections",
-    ]
+    figures = read_text(HEAD + "对236家医疗机构、123家用人单位、46所学校开展监督检查。").figures
+    assert [figure.indicator for figure in figures] == ["medical-institution-inspections", "occupational-hazard-inspections", None]
+
+
+def test_one_line_of_public_health_supervision_is_not_the_whole() -> None:
+    whole, part = read_text(HEAD + "开展公共卫生监督检查1320户次。检查公共场所896户次。").figures
+    assert (whole.indicator, part.indicator) == ("public-health-inspections", None)
 
 
 def test_what_a_bracket_includes_is_no_topic() -> None:
