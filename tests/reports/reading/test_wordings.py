@@ -150,3 +150,8 @@ def test_a_rank_counts_places() -> None:
     assert (figure.quote, figure.indicator, figure.label) == (
         "第1名", "enforcement-competition-rank", "取得全市卫生监督技能竞赛好成绩名次（执法比武名次）",
     )  # fmt: skip
+
+
+def test_work_of_its_own_is_not_of_the_campaign_told_before() -> None:
+    campaign, schools = read_text(HEAD + "二是开展“清风”专项整治，罚款3万元。开展学校卫生监督，检查学校158所。").figures
+    assert (campaign.indicator, schools.indicator) == ("campaign-fines", None)

@@ -22,6 +22,8 @@ WHOLE_YEAR = re.compile(
     r"各类(?:行政|违法)?(?:处罚)?(?:案件|行为)|总计|放眼全年|以上各项|算上日常|全年(?:共)?累计|(?:全年|年内|今年|当年|年度)(?:共|总共|累计)?(?:查|办|作|立|实施|下达|处罚|行政处罚|完成行政)"
     r"|全[市县区省州所局委](?:当年|全年|年度)?(?:共|总共|累计|合计)?(?:查处|查办|办结|办理|作出|立案|实施|处罚|行政处罚|卫生行政处罚|处罚案件|行政处罚案件)"
 )
+#: 开展学校卫生监督，检查…: the sentence tells of work of its own, not of the campaign told before it in its item.
+OWN_WORK = re.compile(r"(?:开展|加强|强化|实施|做好|对)[^,。;:\d]{2,18}(?:监督|执法|监管|巡查|检查|抽检)(?![^,。;]{0,6}(?:专项|行动|整治))")
 #: Within so many characters of the number a word names the thing counted.
 CLOSE = 12
 #: Of two topics in a sentence the one within so many characters is meant.
@@ -94,9 +96,19 @@ class Context:
         if turn is not None and not opens:
             about = []
         else:
+            if OWN_WORK.search(text, first, token.start):
+                begin = max(begin, min(first, self._behind_campaigns(begin, first)))
             bands.append((begin, first, linking.ITEM))
             bands.extend((*span, linking.HEADING) for span in heads)
         return linking.weigh(self.hits, self.asked, self.topics, zones, bands, about, turn or 0)
+
+    def _behind_campaigns(self, first: int, last: int) -> int:
+        """Behind the last campaign named in a range; its beginning where none is."""
+        starts, ends, words = self.hits
+        for at in range(bisect_left(starts, last) - 1, bisect_left(starts, first) - 1, -1):
+            if words[at] in vocabulary().campaigns:
+                return ends[at]
+        return first
 
     def above(self, place: int) -> list[Span]:
         """The headings above a place, and what stands above them all."""

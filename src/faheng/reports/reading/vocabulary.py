@@ -9,6 +9,7 @@ from itertools import count
 import ahocorasick
 
 from faheng.indicators import ALL
+from faheng.indicators.families import FAMILIES
 from faheng.indicators.indicator import Indicator, Kind
 from faheng.indicators.units import base, classes
 from faheng.indicators.wording import CAMPAIGN, Wording, parse
@@ -49,6 +50,8 @@ class Vocabulary:
     lengths: tuple[int, ...]
     campaign: int
     """The word that stands for any campaign."""
+    campaigns: frozenset[int]
+    """Every word that names one."""
     by_head: dict[int, tuple[Compiled, ...]]
     absent: tuple[Compiled, ...]
     complete: tuple[Compiled, ...]
@@ -106,6 +109,7 @@ def vocabulary() -> Vocabulary:
         tuple(numbers),
         tuple(map(len, numbers)),
         numbers[CAMPAIGN],
+        frozenset(numbers[word] for word in FAMILIES["专项"] if word in numbers),
         {word: tuple(those) for word, those in by_head.items()},
         absent,
         complete,
