@@ -1,4 +1,4 @@
-"""Take the pictures of the README files from the demo: log in, open the pages, write docs/pictures/ and the lines that show them.
+"""Take the pictures of the README files and of the how-to pages from the demo: log in, open the pages, write docs/pictures/ and the README lines.
 
 Needs a home with the demo in it (`make demo`, or `faheng demo --no-serve`) and Chromium. Usage: python scripts/screenshots.py [HOME]
 """
@@ -25,6 +25,9 @@ from faheng.simulate.accounts import PASSWORD
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 FAHENG = Path(sys.executable).with_name("faheng")
+#: Invented reports of the tests, whose marks ⟦number|unit|…⟧ are taken off: what the how-to page on reading shows.
+REPORTS = [ROOT / "tests" / "reports" / "reading" / "fixtures" / f"{name}.txt" for name in ("linjiang_2024", "beishan_2024")]
+MARK = re.compile(r"⟦(?:=\d+:([^|⟧]+)\|[^⟧]+|([^~#|⟧]+)(?:~([^#|⟧]+))?(?:#[\d.]+)?\|([^|⟧]*)\|[^⟧]+)⟧")
 
 
 @dataclass(frozen=True)
@@ -69,17 +72,43 @@ def main(home: Path) -> int:
             context = browser.new_context(viewport={"width": width, "height": height}, locale="zh-CN", timezone_id="Asia/Shanghai")
             take(context.new_page(), site, picture)
             context.close()
+        read(browser.new_page(viewport={"width": 1366, "height": 768}, locale="zh-CN", timezone_id="Asia/Shanghai"), site)
         browser.close()
     for readme, language in ((ROOT / "README.md", "english"), (ROOT / "README.zh-CN.md", "chinese")):
         show(readme, language)
     return 0
 
 
-def take(page: Page, site: str, picture: Picture) -> None:
+def enter(page: Page, site: str, user: str) -> None:
     page.goto(f"{site}/accounts/login/")
-    page.fill("#login", picture.user)
+    page.fill("#login", user)
     page.fill("#password", PASSWORD)
     page.click("button[type=submit]")
+
+
+def read(page: Page, site: str) -> None:
+    """Drop two reports, accept them, and lay them side by side, as docs/howto/read-reports.md tells it."""
+    enter(page, site, "officer")
+    for report in REPORTS:
+        text = MARK.sub(lambda m: "".join(filter(None, m.groups())), report.read_text(encoding="utf-8"))
+        page.goto(f"{site}/readings/")
+        page.set_input_files("#file", {"name": report.name, "mimeType": "text/plain", "buffer": text.encode()})
+        page.get_by_role("button", name="读报告").click()
+        page.wait_for_load_state("networkidle")
+        page.screenshot(path=PICTURES / "reading.png", animations="disabled")
+        if page.locator("#accept").get_by_role("button", name="采用入库").count():
+            page.locator("#accept").get_by_role("button", name="采用入库").click()
+    page.goto(f"{site}/readings/")
+    for box in page.get_by_role("checkbox").all():
+        box.check()
+    page.get_by_role("button", name="并列比较选定的报告").click()
+    page.wait_for_load_state("networkidle")
+    page.screenshot(path=PICTURES / "comparing.png", animations="disabled")
+    print("docs/pictures/reading.png、comparing.png　/readings/")
+
+
+def take(page: Page, site: str, picture: Picture) -> None:
+    enter(page, site, picture.user)
     page.goto(f"{site}{picture.path}")
     if picture.follow:
         page.locator(picture.follow).first.click()
