@@ -6,7 +6,7 @@ and the longer the words, the stronger. What fits nothing, or two things alike, 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -40,11 +40,13 @@ class Hits(NamedTuple):
 
     def outside(self, spans: list[tuple[int, int]]) -> Hits:
         """Those that begin in none of the spans (in order, apart)."""
-        if not spans:
-            return self
-        firsts = [first for first, _ in spans]
-        kept = [at for at, start in enumerate(self.starts) if not (span := bisect_right(firsts, start)) or start >= spans[span - 1][1]]
-        return self.at(kept)
+        kept, at = Hits([], [], []), 0
+        for first, last in [*spans, (len(self.starts) and self.starts[-1] + 1, 0)]:
+            end = bisect_left(self.starts, first, at)
+            for theirs, ours in zip(kept, self, strict=True):
+                theirs.extend(ours[at:end])
+            at = max(end, bisect_left(self.starts, last, end))
+        return kept
 
     def between(self, first: int, last: int) -> list[int]:
         """The words that begin in a range."""
