@@ -16,6 +16,7 @@ from faheng.indicators import (
     penalty,
     quality_team,
     sector_supervision,
+    service_reform,
     smart_supervision,
 )
 from faheng.indicators.indicator import Domain, Indicator, Kind
@@ -27,6 +28,7 @@ ALL: dict[str, Indicator] = {
         leadership,
         decision_norms,
         licensing_services,
+        service_reform,
         inspection_coordination,
         smart_supervision,
         penalty,
