@@ -102,7 +102,7 @@ def test_reports_that_nobody_looked_at_while_the_reader_was_made_are_read_above_
     scores = [score(read_text(marked.text, marked.name), facts_of(marked)) for marked in unseen_reports]
     found, linkable = sum(one.found for one in scores), sum(one.linkable for one in scores)
     missed, extra = sum(len(one.missed) for one in scores), sum(len(one.extra) for one in scores)
-    assert len(scores) == 26
+    assert len(scores) == 32
     assert 2 * found / (2 * found + missed + extra) >= F1
     assert sum(one.unit for one in scores) >= UNIT * found
     assert sum(one.label for one in scores) >= LABEL * found
