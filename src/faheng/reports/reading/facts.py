@@ -16,6 +16,8 @@ DECREE = re.compile(r"每年|每季度|每月|每半年|每人")
 TO_COME = re.compile(r"明年|来年|下一?年度?(?:计划|将|拟)|下年度")
 LEVELS = (("国家", "全国|国家|国务院"), ("省", "全省|省级|省卫|广东省|浙江省|(?<!全)省"), ("市", "全市|市级|市卫|市司法|上海市|本市"), ("区", "全区|区级|区司法|区人民|(?<!街)区"), ("县", "全县|县级|县司法|县"))  # fmt: skip
 _CAMPAIGN = r"(?P<name>[^,。;:、\d\n()]{0,30}?(?:专项整治|专项治理|专项行动|专项执法检查|专项监督检查|专项检查|专项执法|专项监督|专项排查|集中整治|整治行动|百日行动|治理行动|“[^”\n]{2,14}”[^,;。:“”、\d\n]{0,8}?(?:行动|整治|治理|执法检查|专项检查|攻坚)))”?"
+#: A quick look before the slow one.
+_NAMED = re.compile("专项|行动|整治|治理|百日|攻坚|执法检查")
 #: 开展“清风行动”专项整治; a name without a verb in front is looked for after those with one.
 CAMPAIGNS = (
     re.compile(
@@ -60,6 +62,7 @@ def dims(indicator: Indicator | None, sentence: str, phrase: str, item: str, abo
     found: dict[str, str] = {}
     wanted = indicator.dims if indicator else ()
     told = (sentence, item, *above) if "campaign" in wanted else (sentence,) if indicator is None else ()
+    told = tuple(where for where in told if _NAMED.search(where))
     if campaign := next((named[-1] for form in CAMPAIGNS for where in told if (named := list(form.finditer(where)))), None):
         name = campaign["name"].strip("对在、的")
         found["campaign"] = name if name.count("“") == name.count("”") else name.replace("“", "").replace("”", "")

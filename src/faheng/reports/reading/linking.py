@@ -7,7 +7,7 @@ and the longer the words, the stronger. What fits nothing, or two things alike, 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from faheng.indicators.indicator import Indicator
@@ -118,6 +118,7 @@ def weigh(
 def link(vocabulary: Vocabulary, weights: Weights, unit: str | None) -> Link | str:
     """The one indicator that fits best, or why there is none."""
     near, told, about = weights.near, weights.told, weights.about
+    asked = weights.near, weights.close, weights.of.keys(), weights.around
     seen: set[int] = set()
     best: dict[str, Link] = {}
     for word in near:
@@ -125,7 +126,7 @@ def link(vocabulary: Vocabulary, weights: Weights, unit: str | None) -> Link | s
             if wording.at in seen:
                 continue
             seen.add(wording.at)
-            if _lacks(wording, weights) or not wording.never_near.isdisjoint(near) or not wording.never.isdisjoint(told):
+            if not wording.never_near.isdisjoint(near) or not wording.never.isdisjoint(told) or _lacks(wording, asked):
                 continue
             if wording.never_about and not (wording.never_about.isdisjoint(told) and wording.never_about.isdisjoint(about)):
                 continue
@@ -161,9 +162,10 @@ def _scored(vocabulary: Vocabulary, wording: Compiled, weights: Weights, fit: fl
             score += value
             if of[at] < FAR_OWN:
                 outside.append(at)
-    for slots, standing in ((wording.context, set(of)), (wording.sentence, weights.around)):
+    around: tuple[tuple[tuple[frozenset[int], ...], Iterable[int]], ...] = ((wording.context, of), (wording.sentence, weights.around))
+    for slots, places in around:
         for slot in slots:
-            at = _strongest(slot, standing, of, words)[1]
+            at = _strongest(slot, places, of, words)[1]
             score += (min(len(words[at]), 6) + CONTEXT_BONUS) * min(1.0, of[at])
             if of[at] < FAR_OWN:
                 outside.append(at)
@@ -172,21 +174,20 @@ def _scored(vocabulary: Vocabulary, wording: Compiled, weights: Weights, fit: fl
     return Link(wording.indicator, score, tuple(outside))
 
 
-def _lacks(wording: Compiled, weights: Weights) -> bool:
+def _lacks(wording: Compiled, asked: tuple[Collection[int], ...]) -> bool:
     """Whether a term that is asked for stands nowhere near enough."""
-    asked = (wording.own, weights.near), (wording.also, weights.close), (wording.context, weights.of), (wording.sentence, weights.around)
-    for slots, standing in asked:
+    for slots, standing in zip((wording.own, wording.also, wording.context, wording.sentence), asked, strict=True):
         for slot in slots:
             if slot.isdisjoint(standing):
                 return True
     return False
 
 
-def _strongest(slot: frozenset[int], standing: set[int], weights: dict[int, float], words: tuple[str, ...]) -> tuple[float, int]:
+def _strongest(slot: frozenset[int], standing: Iterable[int], weights: dict[int, float], words: tuple[str, ...]) -> tuple[float, int]:
     """The standing word of the slot that is longest and nearest: its worth and number; -1 where there is none."""
     best, found = 0.0, -1
-    for word in slot:
-        if word in standing and (worth := weights[word] * len(words[word])) > best:
+    for word in slot.intersection(standing):
+        if (worth := weights[word] * len(words[word])) > best:
             best, found = worth, word
     return best, found
 
