@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from faheng.indicators import ALL, Domain, Indicator, Kind
+from faheng.indicators.families import FAMILIES
 from faheng.indicators.relations import COMPONENTS, DOUBTS, LINES, RATIOS, SUBSETS, SUMS, TWINS
 from faheng.indicators.units import classes, normalise
 from faheng.indicators.wording import parse
@@ -105,3 +106,9 @@ def test_a_wording_sorts_its_terms_by_where_they_must_stand() -> None:
 def test_units_have_one_normal_form(value: str, unit: str | None, expected: tuple[str, str | None]) -> None:
     number, normal = normalise(Decimal(value), unit)
     assert (number, normal) == (Decimal(expected[0]), expected[1])
+
+
+def test_every_family_of_words_is_used_and_has_each_word_once() -> None:
+    wordings = " ".join(text for one in ALL.values() for text in (*one.synonyms, *one.absent, *one.complete, *one.absent_if_all))
+    assert [name for name in FAMILIES if f"{name}~" not in wordings] == []
+    assert [name for name, words in FAMILIES.items() if len(set(words)) < len(words)] == []
