@@ -135,7 +135,7 @@ def counted(words: str, unit: str | None) -> str:
 def _with_context(text: str, phrase: Phrase, words: str, lead: str) -> str:
     """An elliptical phrase behind what it goes on from: the nearest phrase that says enough, else what opens the item."""
     before = [bare(text[start:end]) for start, end in phrase.whole if text[end - 1] != "等"]
-    nearest = next((one for one in before if len(one) > SHORT and one != words and not (words[-1:] == one[-1] == "率")), "")
+    nearest = next((one for one in before if len(one) > SHORT and one != words and one[-1] != "率"), "")
     if phrase.header and not NAMED_BEFORE.search(words):
         nearest = _OPENS.sub("", bare(text[slice(*phrase.header)])) or nearest
     if not nearest and phrase.front:
