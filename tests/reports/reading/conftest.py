@@ -72,7 +72,7 @@ def marked(request: pytest.FixtureRequest) -> MarkedReport:
 
 @pytest.fixture(scope="session")
 def unseen_reports() -> list[MarkedReport]:
-    """Written and marked by people who knew the catalogue and not the reader, and never read to mend it."""
+    """Written and marked with the catalogue but without sight of the reader, and never read to mend it."""
     return all_marked("unseen")
 
 
