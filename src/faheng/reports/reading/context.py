@@ -9,9 +9,10 @@ from operator import attrgetter
 
 from faheng.indicators.units import classes
 from faheng.reports.reading import linking
+from faheng.reports.reading.facts import QUOTED
 from faheng.reports.reading.layout import Layout
 from faheng.reports.reading.linking import Hits, Weights, Zone
-from faheng.reports.reading.phrases import BREAK, Phrase
+from faheng.reports.reading.phrases import BREAK, FARTHEST, Phrase
 from faheng.reports.reading.sharing import enumerations
 from faheng.reports.reading.tokens import Token
 from faheng.reports.reading.vocabulary import Vocabulary, vocabulary
@@ -28,8 +29,6 @@ OWN_WORK = re.compile(r"(?:开展|加强|强化|实施|做好|对)[^,。;:\d]{2,
 CLOSE = 12
 #: Of two topics in a sentence the one within so many characters is meant.
 NEARBY = 36
-#: Words farther away than this say nothing about a number, however long its sentence.
-FARTHEST = 400
 #: (包括无证行医): what stands in such a bracket is no topic of the sentence.
 ASIDE = re.compile(r"\((?:其中)?(?:包括|包含|含|如)[^()\n]{1,60}\)")
 EXCEPT = re.compile(r"\((?:不含|不包括|不包含|除)[^)]*\)")
@@ -41,7 +40,7 @@ VERB = 4
 TITLES = re.compile(r"(?<!违反)《[^》\n]{1,90}(?<![证明书卡函单表])》")
 #: “秋风”行动, “蓝盾”系列整治, 清洁行动: a campaign by its form.
 CAMPAIGN = re.compile(
-    r"“[^“”\n]{2,14}”[^,;。:“”、\d\n]{0,8}?(?:行动|整治|治理|执法检查|专项检查|攻坚)|百日(?:攻坚|会战|整治)"
+    QUOTED + r"|百日(?:攻坚|会战|整治)"
     r"|(?<![\u4e00-\u9fff])[打扫清净护利雷春夏秋冬亮][^,;。:“”、\n]{1,4}行动(?!计划|方案|力|自|轨|上)"
 )
 

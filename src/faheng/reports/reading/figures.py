@@ -10,7 +10,7 @@ from decimal import Decimal
 from faheng.indicators.indicator import Indicator, Kind
 from faheng.indicators.units import classes, normalise
 from faheng.reports.reading import facts, linking
-from faheng.reports.reading.context import FARTHEST, Context
+from faheng.reports.reading.context import Context
 from faheng.reports.reading.counting import counts
 from faheng.reports.reading.figure import Figure, Repair, Section
 from faheng.reports.reading.heading import Head
@@ -20,7 +20,7 @@ from faheng.reports.reading.layout import Layout
 from faheng.reports.reading.linking import Link
 from faheng.reports.reading.offsets import Mapped
 from faheng.reports.reading.periods import AsOf, as_of_days, period_of
-from faheng.reports.reading.phrases import Phrase, Phrases
+from faheng.reports.reading.phrases import FARTHEST, Phrase, Phrases
 from faheng.reports.reading.relating import Placed
 from faheng.reports.reading.sections import kind_at, narrowest_first
 from faheng.reports.reading.sharing import shared

@@ -31,7 +31,7 @@ THING = re.compile(r"[^、和及与]+")
 #: A phrase of so few characters says too little.
 SHORT = 4
 #: Words farther away than this say nothing about a number, however long its sentence.
-FARTHEST = 600
+FARTHEST = 400
 #: 该项业务, 上述案件: says only that it was named before.
 NAMED_BEFORE = re.compile(r"(?:该|此)(?:项|类|批|些)|上述")
 #: A clause that only says when.
